@@ -1,0 +1,9 @@
+import eslint from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  {ignores: ["dist/", "src/.observablehq/", "node_modules/"]},
+  eslint.configs.recommended,
+  ...tseslint.configs.recommended,
+  {rules: {"@typescript-eslint/consistent-type-imports": "error"}}
+);
