@@ -1,0 +1,14 @@
+import {Command} from "commander";
+import {addExtract} from "./commands/extract.ts";
+import {addScore} from "./commands/score.ts";
+
+const program = new Command("zhibiao").showHelpAfterError("(--help lists the options)");
+addExtract(program);
+addScore(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`error ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,31 @@
+import {createWriteStream} from "node:fs";
+import {rename, rm} from "node:fs/promises";
+import {Readable} from "node:stream";
+import {pipeline} from "node:stream/promises";
+
+/**
+ * Writes chunks to a file, or to stdout where none is named, no faster than they are taken. The file appears
+ * when it is complete: a run that fails leaves what was there before. A reader of stdout that has seen enough
+ * (`| head`) ends the writing without an error.
+ */
+export async function writeOutput(
+  chunks: AsyncIterable<string | Uint8Array>,
+  file: string | undefined
+): Promise<void> {
+  if (file === undefined) {
+    try {
+      await pipeline(Readable.from(chunks), process.stdout, {end: false});
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
+    }
+    return;
+  }
+  const unfinished = `${file}.${process.pid}.tmp`;
+  try {
+    await pipeline(Readable.from(chunks), createWriteStream(unfinished));
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, {force: true});
+    throw error;
+  }
+}

@@ -1,0 +1,183 @@
+import {readdir, realpath, stat} from "node:fs/promises";
+import {availableParallelism} from "node:os";
+import {extname, join, relative, resolve, sep} from "node:path";
+import {fileURLToPath} from "node:url";
+import {Tinypool} from "tinypool";
+import readTask, {type Task} from "./corpusTask.ts";
+import {unreadable} from "./reportFile.ts";
+import type {FileResult, ProblemRow, ReportRow} from "./tables/rows.ts";
+
+/** Endings of the files that a folder is searched for. */
+export const reportEndings = [".txt", ".md"];
+
+/** The repository's own `data/`: its dictionary, unless the caller names another. */
+export const dataFolder = fileURLToPath(new URL("../data", import.meta.url));
+
+// Threads take about half a second to start: fewer files than this are read sooner without them.
+const fewestForThreads = 24;
+
+export interface Progress {
+  done: number;
+  total: number;
+  /** The file that was read last. */
+  file: string;
+}
+
+export interface CorpusOptions {
+  /** Folder with indicators.csv, areas.csv, units.csv and breaks.csv. */
+  data?: string;
+  /** Worker threads at most; 1 reads in this thread. By default one for each core. */
+  workers?: number;
+  onProgress?: (progress: Progress) => void;
+  /**
+   * What becomes of a second report of the same id. "first" leaves it out with a problem that names both
+   * files (tables need unique ids); "all" keeps it and still reports the problem.
+   */
+  keep?: "first" | "all";
+}
+
+/**
+ * Reads reports, files and folders alike, and yields what each file gave, in the order of the input (a
+ * folder's files by path). A file that cannot be read is a result without a report. Digests come last, for a
+ * digest whose report is there in full is left out. Only a few results are held in memory at a time.
+ */
+export async function* readCorpus(
+  paths: readonly string[],
+  options: CorpusOptions = {}
+): AsyncGenerator<FileResult> {
+  const seen = new Map<string, ReportRow>();
+  const digests: FileResult[] = [];
+  for await (const result of readFiles(paths, options)) {
+    if (result.report?.digest) digests.push(result);
+    else yield onceEach(result, seen, options.keep);
+  }
+  for (const digest of digests) {
+    const full = digest.report && seen.get(digest.report.report);
+    if (full === null || full === undefined || full.digest) yield onceEach(digest, seen, options.keep);
+  }
+}
+
+/** Notes the report's id, or says which file has it already. */
+function onceEach(
+  result: FileResult,
+  seen: Map<string, ReportRow>,
+  keep: CorpusOptions["keep"] = "first"
+): FileResult {
+  const {report} = result;
+  if (report === null) return result;
+  const earlier = seen.get(report.report);
+  if (earlier === undefined) {
+    seen.set(report.report, report);
+    return result;
+  }
+  const problem: ProblemRow = {
+    source_file: report.source_file,
+    report: report.report,
+    severity: "warning",
+    code: "duplicate_report",
+    message:
+      `${report.report} is also the id of ${earlier.source_file}` +
+      (keep === "first" ? "; that file is used, this one is not" : ""),
+    remedy: `remove one of the two, or give this one "report: ANOTHER-ID" in its front matter`,
+    start: null
+  };
+  if (keep === "all") return {...result, problems: [...result.problems, problem]};
+  return {report: null, sections: [], sentences: [], observations: [], problems: [problem]};
+}
+
+async function* readFiles(paths: readonly string[], options: CorpusOptions): AsyncGenerator<FileResult> {
+  const {data = dataFolder, workers = availableParallelism(), onProgress} = options;
+  const files = await listReports(paths);
+  const tasks = files.map((path): Task => ({path, sourceFile: sourceFileOf(path), data: resolve(data)}));
+  const threads = tasks.length < fewestForThreads ? 1 : Math.min(workers, tasks.length);
+  const pool = threads > 1 ? startPool(threads) : undefined;
+  const run = async (task: Task): Promise<FileResult> => {
+    try {
+      return await (pool ? pool.run(task) : readTask(task));
+    } catch (error) {
+      return unreadable(task.sourceFile, error); // a thread that died takes one file with it, not the rest
+    }
+  };
+  try {
+    let done = 0;
+    for await (const {value, input} of inOrder(tasks, run, pool ? threads * 4 : 1)) {
+      onProgress?.({done: ++done, total: tasks.length, file: input.sourceFile});
+      yield value;
+    }
+  } finally {
+    await pool?.destroy();
+  }
+}
+
+function startPool(threads: number): Tinypool {
+  return new Tinypool({
+    filename: new URL("./corpusWorker.mjs", import.meta.url).href,
+    runtime: "worker_threads",
+    minThreads: threads,
+    maxThreads: threads
+  });
+}
+
+/**
+ * Runs `run` over the inputs, at most `ahead` of them unfinished or waiting to be taken, and yields the values
+ * in the order of the inputs.
+ */
+async function* inOrder<Input, Value>(
+  inputs: readonly Input[],
+  run: (input: Input) => Promise<Value>,
+  ahead: number
+): AsyncGenerator<{input: Input; value: Value}> {
+  const pending: {input: Input; value: Promise<Value>}[] = [];
+  let next = 0;
+  for (;;) {
+    while (pending.length < ahead && next < inputs.length) {
+      const input = inputs[next++]!;
+      pending.push({input, value: run(input)});
+    }
+    const head = pending.shift();
+    if (head === undefined) return;
+    yield {input: head.input, value: await head.value};
+  }
+}
+
+/**
+ * The reports among files and folders: a file as it is, a folder with all below it that ends in .txt or .md,
+ * by path. README files and names that begin with a dot are no reports. A file named twice is listed once.
+ */
+export async function listReports(paths: readonly string[]): Promise<string[]> {
+  const files = new Map<string, string>();
+  for (const path of paths) {
+    const found = (await isFolder(path)) ? await listFolder(path, new Set()) : [path];
+    for (const file of found) if (!files.has(resolve(file))) files.set(resolve(file), file);
+  }
+  return [...files.values()];
+}
+
+async function listFolder(folder: string, visited: Set<string>): Promise<string[]> {
+  const real = await realpath(folder);
+  if (visited.has(real)) return []; // a link back to a folder above
+  visited.add(real);
+  const files: string[] = [];
+  // By code unit, not by the locale's alphabet: the same order on every machine.
+  for (const name of (await readdir(folder)).sort()) {
+    if (name.startsWith(".") || /^readme\b/i.test(name)) continue;
+    const path = join(folder, name);
+    if (await isFolder(path)) files.push(...(await listFolder(path, visited)));
+    else if (reportEndings.includes(extname(name).toLowerCase())) files.push(path);
+  }
+  return files;
+}
+
+/** Whether it is a folder. What is not there is none: it is listed as a file, so that reading it says so. */
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false
+  );
+}
+
+/** A path as tables show it: relative to the working folder where it is below it, with forward slashes. */
+function sourceFileOf(path: string): string {
+  const fromHere = relative("", path);
+  return (fromHere.startsWith("..") ? path : fromHere).split(sep).join("/");
+}
