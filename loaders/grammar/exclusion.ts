@@ -1,0 +1,96 @@
+import type {Quantity} from "./quantity.ts";
+import {isCounted} from "./unit.ts";
+
+/** Why a number with a unit is no claim: part of a name, a size, a threshold, a radius. */
+export interface Exclusion {
+  name: string;
+  /** `left` and `right` are the sentence before and after the quantity. */
+  test(quantity: Quantity, left: string, right: string): boolean;
+}
+
+const works =
+  /^[^，。；、：（]{0,24}?(?:项目|工程|生产线|机组|电站|装置|牧场|养殖场|通道|线路|变电站|风电场|锅炉|专线|电厂|生产基地|矿井|泊位|码头|储能)/;
+const clock = /^(?:小时|分钟|天|个工作日|工作日|个月|秒)$/;
+const settled = /(?:达到?|至|到|为|缩短|压缩|压减|减少|控制在|天数|时间|时限|增加|提高|是|共|超过|仅|不超过|提速|工期|提前|平均|均|寿命|岁|已|内|累计|下降|[多比]|有)了?(?:\d+年)?$/;
+const threshold = /(?:以上|以下|及以上|及以下|以内|以上的)$/;
+
+export const exclusions: Exclusion[] = [
+  {
+    // “500米、一刻钟”便民圈, 《金融8条》: a short quotation is a name.
+    name: "name",
+    test: (quantity, left, right) => {
+      const open = Math.max(left.lastIndexOf("“"), left.lastIndexOf("《"), left.lastIndexOf("「"));
+      if (open < 0) return false;
+      const mark = left[open];
+      const close = mark === "“" ? "”" : mark === "《" ? "》" : "」";
+      if (left.indexOf(close, open) >= 0) return false;
+      const end = right.indexOf(close);
+      return end >= 0 && left.length - open + (quantity.end - quantity.start) + end < 30;
+    }
+  },
+  {
+    // 4A级, 5G, 12345热线, 第3批: an ordinal or a code.
+    name: "ordinal",
+    test: (_quantity, left) => /(?:第|[A-Za-z]|No\.?|[编型]号|国道|省道|县道|[\d.]|电话|热线)$/.test(left)
+  },
+  {
+    // 24小时, 15分钟生活圈, 100天攻坚: a time that names something.
+    name: "time",
+    test: (quantity, left, right) =>
+      clock.test(quantity.unit) &&
+      (!settled.test(left.trimEnd()) || /^[^，。；、]{0,3}(?:圈|内|行动|攻坚|会战|大战|通达|交通|办结|经济|服务|到达|通勤)/.test(right))
+  },
+  {
+    // 60岁以上老年人, 3岁以下婴幼儿
+    name: "age",
+    test: (quantity, left) => quantity.unit === "岁" && !/寿命(?:已|将)?(?:达到?|为|提高到|提升至|提高至|提升到|是|超过|预计)*$/.test(left)
+  },
+  {
+    // 年产20万吨多晶硅项目, 500千伏输变电工程: the size of a work.
+    name: "size",
+    test: (quantity, left, right) =>
+      /(?:年产|年处理|日处理|日供水|装机|总库容|时速|日产)$/.test(left) && /^[^，。；、]*(?:项目|工程|生产线|基地)/.test(right)
+        ? true
+        : /(?:吨|千瓦|MW|GW|兆瓦|kV|KV|千伏|千伏安|瓦|GWh|米|蒸吨|度|平方公里|升|克)(?:\/.*)?$/.test(quantity.unit) &&
+          !/公里|平方米/.test(quantity.unit) &&
+          !/(?:完成|剩余|新增|淘汰|建成|达到|新建|改造)$/.test(left) &&
+          works.test(right)
+  },
+  {
+    // 总投资5亿元以上的项目, 100亩以上园区, 3000头以上牧场: a threshold that the counted thing must pass.
+    name: "threshold",
+    test: (quantity, left, right) => {
+      const wording = quantity.bound === "ge" || quantity.bound === "le";
+      if (!wording || !right) return false;
+      const measured = !isCounted(quantity.unit) || /头|只|张|床|人/.test(quantity.unit);
+      const shape = /^(?:的|及以上|以上|\()?(?:[一-鿿A-Za-z“])/;
+      if (!measured || !shape.test(right) || quantity.unit === "%" || quantity.unit.includes("百分点")) return false;
+      if (/^(?:，|。|；|、|和|及|与|左右|，|目标|任务|大关|台阶|规模)/.test(right)) return false;
+      return /^(?:的)?(?:大|重大|重点|产业|工业|项目|企业|园区|基地|奶牛|规模|高|龙头|专精|单体|骨干|城市|集群|示范|标准|养殖|肉|特|制造|招商|先进|小|燃煤|老|产品|市场主体|纳税|大型|农|乡村|景区|锅炉|村|以上|及以上|商贸|贷款|工程|新|省|优|独角兽|的)/.test(right)
+        && threshold.test(wordingOf(quantity, left)) ;
+    }
+  },
+  {
+    // 一产、二产; “十四五”; 两会: bare scales without a unit are names
+    name: "bare",
+    test: (quantity, left, right) =>
+      /^[万亿百千]+$/.test(quantity.unit) && /^(?:[级里强村企亩工家达股])/.test(right) && left !== null
+  },
+  {
+    // 每万人, 每千人口, 每百户: the base of a rate.
+    name: "base",
+    test: (_quantity, left) => /每$/.test(left)
+  }
+];
+
+/** The words of a quantity end in its bound; without them there is no threshold. */
+function wordingOf(quantity: Quantity, _left: string): string {
+  return quantity.bound === "ge" ? "以上" : "以下";
+}
+
+/** Name of the first exclusion that holds, or null for a possible claim. */
+export function exclusionOf(quantity: Quantity, text: string): string | null {
+  const left = text.slice(Math.max(0, quantity.start - 40), quantity.start);
+  const right = text.slice(quantity.end, quantity.end + 40);
+  return exclusions.find((exclusion) => exclusion.test(quantity, left, right))?.name ?? null;
+}

@@ -1,0 +1,52 @@
+import type {Rule} from "./rule.ts";
+
+/** Words that say a relative rise or fall just before a percentage. */
+export const rise =
+  "正?增长|递增|增幅|增速|增加|增收|增|提高|提升|上升|上涨|涨幅|涨|扩大|回升|攀升|上扬|提速";
+export const fall =
+  "下降|降低|减少|压缩|压减|缩短|回落|降幅|下滑|下跌|负增长|缩减|收窄|削减|减幅|下浮|减|降|核减|精简|下调";
+const comparison =
+  "(?:(?:比|较|同)(?:上年|去年|上一年|\\d{4}年|年初|“?十[一二三四]五”?末|上届|去年同期|上年同期|同期|计划|往年)(?:同期|末|底)?(?:相比)?|同比|环比|按可比口径|按可比价格?|可比|同口径|按可比口径计算|扣除[^，]{2,12}后?|剔除[^，]{2,12}后?|名义|实际|预计|均|都|分别|依次|各|双|年均|平均|平均每年|每年|年平均|约|近|将|可|净|累计|再|又|也|已|力争|确保|要)*";
+const ending = "(?:了|幅度?|率|速度)?(?:达到?|为|超过|约|在|是|保持在?|控制在|稳定在|实现|高达|仅)?(?:均|都|分别)?";
+
+const pattern = new RegExp(`${comparison}(?:(?<rise>${rise})|(?<fall>${fall}))${ending}(?:均|都|分别|约|了)*$`);
+const yearly = /年均|年平均|平均每年|年递增|每年平均|年度平均|每年/;
+const rate = /^(?<subject>.*(?:增速|增幅|增长率|增长速度|涨幅|降幅|下降率|降低率|上涨幅度|增长幅度|下降幅度))(?:分别|均|都|也|已|将|力争|确保|预计)*(?:达到?|为|保持在?|控制在|稳定在|是|实现|突破|超过|在|安排为?|设置为|确定为|调整为|不低于|高于|由|从)*(?:分别|均|都)?$/;
+
+function readGrowth(left: string, unit: string): {subject: string; sign: 1 | -1; yearly: boolean} | null {
+  if (!/[%‰]/.test(unit)) return null;
+  const direct = pattern.exec(left);
+  if (direct) {
+    const words = direct[0];
+    const before = left.slice(0, direct.index);
+    return {
+      subject: before,
+      sign: direct.groups?.fall ? -1 : 1,
+      yearly: yearly.test(words) || /(?:年均|年平均)$/.test(before)
+    };
+  }
+  const stated = rate.exec(left);
+  if (stated) {
+    const subject = stated.groups?.subject ?? "";
+    return {subject: subject.replace(/(?:增速|增长率|增长速度|增幅|增长幅度)$/, ""), sign: 1, yearly: yearly.test(left)};
+  }
+  return null;
+}
+
+/** 地区生产总值增长8%左右; 单位GDP能耗下降3%; 增速达到8%. */
+export const growth: Rule = {
+  name: "growth",
+  read({left, quantities}) {
+    const found = readGrowth(left, quantities[0]?.unit ?? "");
+    return found && !found.yearly ? {measure: "growth", subject: found.subject, sign: found.sign} : null;
+  }
+};
+
+/** 地区生产总值年均增长6%. */
+export const averageGrowth: Rule = {
+  name: "averageGrowth",
+  read({left, quantities}) {
+    const found = readGrowth(left, quantities[0]?.unit ?? "");
+    return found?.yearly ? {measure: "avg_growth", subject: found.subject, sign: found.sign} : null;
+  }
+};

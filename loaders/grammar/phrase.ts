@@ -1,0 +1,92 @@
+/** Words that open a clause before its subject: adverbs, times, hopes. */
+const opening =
+  /^(?:(?:其中|预计|预期|力争|争取|确保|计划|安排|通过|推动|努力|进一步|积极|大力|全面|继续|着力|切实|有效|稳步|持续|圆满|顺利|率先|成功|先后|同时|也|还|又|并|且|再|共计?|累计|合计|总计|今年|去年|上年|当年|本年|全年|年内|年底前?|年末|当前|目前|截至目前|截止目前|近年来|五年来|一年来|过去五年|首次|首批|新?实现了?|完成了?|已|将|要|使|让|把|对|有|是|了|的|在|与|和|及|以及|等|我们|各级|各地|各类|达成|获得|提高|提前|超额|实际|约|均|都|分别|至|到|则|由|从|按|以|为|因地制宜|扎实|深入|加快|加大|加强|不断|到20\d\d年底?|20\d\d年(?:底|末)?|“?十[一二三四五]五”?(?:期间|时期|末)?|[一二三四]是|1[-—至~]?1?\d?月份?|上半年|前三季度|一季度)[，,]?)+/;
+
+const regions =
+  /^(?:我[国省市区县州盟旗]|全[国省市区县州盟旗域]|本[省市区县]|(?:市|州|县|区|省)本级|城区|市区)(?:的)?/;
+
+/** Verbs and copulas that close a clause before its number. */
+const closing =
+  /(?:累计)?(?:达到了?|达|为|是|有|完成了?|实现了?|增加到|增长到|增至|提高到|提高至|提升到|提升至|上升到|上升至|扩大到|发展到|降至|降到|降低到|降低至|下降到|下降至|减少到|减少至|压缩到|压缩至|压减到|压减至|缩短到|缩短至|控制在|稳定在|维持在|保持在?|稳定达到|占到?|突破了?|超过了?|超额|仅|只有|共|共计|总计|合计|累计|均|都|皆|双|各|分别|依次|同比|比上年|较上年|比去年|较去年|力争|争取|确保|预计|计划|目标|约|近|已|将|始终|继续|一直|全部|全年|年内|再|连续\S{1,3}年|了|的|在|到|至|由|从|、|，|和|及|与|以及|等|这|实际|顺利|成功|投入|安排|不|每年|每月|每天|每人|每平方米|按|用|以|对|把|将|对应|多达|高达|可达|能达|位居|规模达)$/;
+
+/** What the subject phrase of a claim is, without openings, regions and closing verbs. */
+export interface Phrase {
+  text: string;
+  /** The region word that stood before it: 全市, 市本级. */
+  scope: string | null;
+}
+
+/** Takes off what is not the name of the thing measured. */
+export function phraseOf(words: string): Phrase {
+  let text = words.trim();
+  let scope: string | null = null;
+  for (;;) {
+    const before = text;
+    text = text.replace(opening, "");
+    const region = regions.exec(text);
+    if (region && region[0].length < text.length) {
+      scope ??= region[0].replace(/的$/, "");
+      text = text.slice(region[0].length);
+    }
+    text = text.replace(closing, "");
+    if (text === before) return {text, scope};
+  }
+}
+
+/** Nouns that complete the name of an indicator: an item of a list that ends in one stands alone. */
+const headNoun =
+  /(?:收入|总额|增加值|投资|率|余额|产值|生产总值|总产值|支出|价格|指数|出口|进口|额|存款余额|贷款余额|量|人数|就业|面积|能耗|强度|比重|占比|GDP|总值|利润|税收|纯收入|里程|装机|企业|工厂|园区|项目)$/;
+
+/** The part of `last` that also belongs to `item`: "农村常住居民人均可支配收入" lends "城镇" all but its first two characters. */
+function lentBy(last: string, item: string): string {
+  for (let length = Math.min(item.length, 4); length > 0; length--) {
+    const suffix = item.slice(-length);
+    const at = last.indexOf(suffix);
+    if (at >= 0 && at + length < last.length) return last.slice(at + length);
+  }
+  return last.length > item.length + 2 ? last.slice(item.length) : "";
+}
+
+/**
+ * Splits a list of subjects into whole names: "城镇、农村居民人均可支配收入" into two,
+ * "城乡居民人均可支配收入" into two, "人民币存款、贷款余额" into 人民币存款余额 and 人民币贷款余额.
+ */
+export function subjectsOf(phrase: string): string[] {
+  const both = /^(.*?)城乡(?:居民)?(.*)$/.exec(phrase);
+  if (both && !/[、和及与]/.test(phrase.replace(/城乡/, ""))) {
+    const [, before = "", after = ""] = both;
+    const residents = phrase.includes("城乡居民") ? "居民" : "";
+    return [`${before}城镇${residents}${after}`, `${before}农村${residents}${after}`];
+  }
+  const items = splitOutsideQuotes(phrase);
+  const last = items.at(-1);
+  if (!last || items.length === 1) return items;
+  return items.map((item) =>
+    item === last || headNoun.test(item) ? item : item + lentBy(last, item)
+  );
+}
+
+function splitOutsideQuotes(phrase: string): string[] {
+  const items: string[] = [];
+  let item = "";
+  let depth = 0;
+  for (let i = 0; i < phrase.length; i++) {
+    const character = phrase[i] ?? "";
+    if ("“《（(".includes(character)) depth++;
+    if ("”》）)".includes(character)) depth--;
+    const isJoin =
+      depth === 0 &&
+      (character === "、" ||
+        character === "，" ||
+        ((character === "和" || character === "与" || character === "及") &&
+          item.length >= 2 &&
+          !/^(?:谐|平|林格尔|田|静|县)/.test(phrase.slice(i + 1)) &&
+          !/(?:呼|共|缓|温|饱|普|参|以)$/.test(item)));
+    if (isJoin) {
+      if (item) items.push(item.replace(/(?:以)$/, ""));
+      item = "";
+    } else item += character;
+  }
+  if (item) items.push(item);
+  return items;
+}

@@ -1,0 +1,12 @@
+import type {Rule} from "./rule.ts";
+
+const each = /(?:均|都|皆|双)(?:已|达到?|为|超过|保持在?|稳定在|占到?|控制在|在|提高到|实现|突破|达|约)*$/;
+
+/** 森林覆盖率提高到18.3%; 占规上工业比重达到20%; 90%以上的社区建成站点. */
+export const share: Rule = {
+  name: "share",
+  read({left, quantities}) {
+    if (!/[%‰]/.test(quantities[0]?.unit ?? "")) return null;
+    return {measure: "share", subject: left, each: each.test(left)};
+  }
+};
