@@ -16,6 +16,8 @@ export interface Metadata {
   speaker?: string;
   session?: string;
   source_url?: string;
+  /** True where front matter says that the file is a digest in other words, not the report itself. */
+  digest?: boolean;
 }
 
 const digits = "〇零一二三四五六七八九";
@@ -170,6 +172,7 @@ export function overrule(metadata: Metadata, given: Record<string, unknown>): Me
   for (const field of ["report", "title", "place", "issuer", "speaker", "session", "source_url"] as const) {
     if (given[field] !== undefined && given[field] !== null) result[field] = String(given[field]);
   }
+  if (typeof given.digest === "boolean") result.digest = given.digest;
   if (typeof given.source === "string" && !result.source_url) result.source_url = given.source;
   if (kinds.includes(given.kind as Kind)) result.kind = given.kind as Kind;
   if (given.year !== undefined && Number.isInteger(Number(given.year))) result.year = Number(given.year);
