@@ -1,0 +1,76 @@
+import {spawn} from "node:child_process";
+import {once} from "node:events";
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {createInterface} from "node:readline";
+import {fileURLToPath} from "node:url";
+import ora from "ora";
+import {compress} from "./compress.ts";
+
+const framework = fileURLToPath(import.meta.resolve("@observablehq/framework/dist/bin/observable.js"));
+
+export interface BuildOptions {
+  /** Folder to write; it is emptied first. */
+  output?: string;
+  /** Shows what is being done. */
+  onProgress?: (step: string) => void;
+}
+
+/**
+ * Builds tables and site. Throws with the end of Framework's log when it fails, and when a page uses
+ * Framework's own DuckDB, which has no Parquet and would leave the page empty.
+ */
+export async function buildSite({output = "dist", onProgress = () => {}}: BuildOptions = {}): Promise<void> {
+  const child = spawn(process.execPath, [framework, "build"], {
+    env: {...process.env, SITE_OUTPUT: output},
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  const log: string[] = [];
+  const closed = once(child, "close");
+  const read = async (stream: NodeJS.ReadableStream): Promise<void> => {
+    for await (const line of createInterface(stream)) {
+      log.push(line);
+      const step = stepOf(line);
+      if (step) onProgress(step);
+    }
+  };
+  await Promise.all([read(child.stdout), read(child.stderr)]);
+  const [code] = (await closed) as [number | null];
+  if (code !== 0) throw new Error(`the site was not built:\n\n${log.slice(-30).join("\n")}`);
+
+  const foreign = pagesWith("_observablehq/stdlib/duckdb.", output);
+  if (foreign.length)
+    throw new Error(
+      `${foreign.join(", ")}: uses Framework's own DuckDB, which cannot open the tables; ` +
+        `write import {sql} from "./components/database.js"`
+    );
+  onProgress("compressing");
+  await compress(output, "src/.observablehq/cache/_compressed");
+}
+
+/** What Framework is doing, from a line of its log; undefined when nobody need know. */
+export function stepOf(line: string): string | undefined {
+  const [, verb, path] = /^(?:\x1b\[\d+m)*(load|render)(?:\x1b\[\d+m)* (\S+)/.exec(line) ?? [];
+  if (verb === "load") return `reading ${path}`;
+  if (verb === "render") return `writing ${path}`;
+  if (line.startsWith("tables: ")) return line;
+}
+
+/** The built pages that mention a text. */
+function pagesWith(text: string, site: string): string[] {
+  return readdirSync(site, {recursive: true, encoding: "utf8"})
+    .filter((name) => name.endsWith(".html"))
+    .filter((name) => readFileSync(join(site, name), "utf8").includes(text));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const spinner = ora("starting").start();
+  const start = performance.now();
+  try {
+    await buildSite({onProgress: (step) => (spinner.text = step)});
+    spinner.succeed(`built dist in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  } catch (error) {
+    spinner.fail(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * Framework judges a loader's output by the age of the loader's own file, and `build` even uses what it knows
+ * to be stale. Here the content of everything the loaders read decides: in a build stale outputs are deleted,
+ * in preview the loaders are touched.
+ */
+import {createHash} from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  watch,
+  writeFileSync
+} from "node:fs";
+import {dirname, posix} from "node:path";
+
+/** What is made from what. Paths are relative to the project's folder. */
+export interface Dependency {
+  /** Files and folders whose content decides. */
+  inputs: string[];
+  /** Files and folders to delete when it has changed. */
+  outputs: string[];
+  /** Where the hash of the inputs is kept that the outputs were made from. */
+  stamp: string;
+}
+
+const cache = "src/.observablehq/cache";
+
+/** Tables and the bundled reader. The extracted files go with the archive: Framework compares each with the loader alone. */
+export const tables: Dependency = {
+  inputs: ["data", "loaders", "package-lock.json", "src/tables.zip.ts", "src/reader.mjs.ts"],
+  outputs: ["tables.zip", "tables", "reader.mjs"].map((name) => `${cache}/${name}`),
+  stamp: `${cache}/tables.sha256`
+};
+
+/** Bundled packages: Framework files them by version, but what is bundled into them has versions of its own. */
+export const packages: Dependency = {
+  inputs: ["package-lock.json", "loaders/site/packages.ts"],
+  outputs: [`${cache}/_npm`],
+  stamp: `${cache}/packages.sha256`
+};
+
+/** SHA-256 over names and bytes of files and folders, in an order that no file system decides. Missing ones count as empty. */
+export function contentHash(paths: string[]): string {
+  const hash = createHash("sha256");
+  for (const path of paths.flatMap(files).sort()) {
+    const bytes = readFileSync(path);
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest("hex");
+}
+
+/** Deletes the outputs if the inputs have changed since they were made; says whether it did. */
+export function refresh({inputs, outputs, stamp}: Dependency): boolean {
+  const hash = contentHash(inputs);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return false;
+  for (const output of outputs) rmSync(output, {recursive: true, force: true});
+  mkdirSync(dirname(stamp), {recursive: true});
+  // After the deletion, so that a build that is killed here starts over.
+  writeFileSync(stamp, hash);
+  return true;
+}
+
+/**
+ * Touches the loaders whenever the content of what they read has changed, which makes preview run them again
+ * and update open pages in place. Returns a function that ends the watch.
+ */
+export function watchTables({inputs}: Dependency = tables, pause = 200): () => void {
+  let hash = contentHash(inputs);
+  let timer: NodeJS.Timeout | undefined;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, pause);
+  };
+  const changed = (): void => {
+    let now: string;
+    try {
+      now = contentHash(inputs);
+    } catch {
+      return wait(); // a file went away while it was read
+    }
+    if (now === hash) return;
+    hash = now;
+    for (const loader of inputs.filter(isLoader)) utimesSync(loader, new Date(), new Date());
+  };
+  const watchers = inputs.filter(isFolder).map((path) => watch(path, {recursive: true}, wait));
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher.close();
+  };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+}
+
+/** Framework's data loaders stand in `src` and are named for what they write. */
+function isLoader(path: string): boolean {
+  return path.endsWith(".ts") && !isFolder(path);
+}
+
+/** Files under a path, without hidden files and editors' backups. */
+function files(path: string): string[] {
+  const stat = statSync(path, {throwIfNoEntry: false});
+  if (!stat) return [];
+  if (!stat.isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => !name.startsWith(".") && !name.endsWith("~"))
+    .flatMap((name) => files(posix.join(path, name)));
+}

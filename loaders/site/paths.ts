@@ -1,0 +1,54 @@
+import {spawn} from "node:child_process";
+import {once} from "node:events";
+import {createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync} from "node:fs";
+import {csvParse} from "d3-dsv";
+import {unpack} from "./archive.ts";
+
+const cache = "src/.observablehq/cache";
+
+/** How Framework and this module run a loader: by this Node, with tsx from node_modules, whatever PATH says. */
+export const interpreter = [process.execPath, "--import", "tsx"];
+
+/** What the build writes besides the pages that stand in `src`: a page for each place, and the files that pages fetch at run time. */
+export async function* dynamicPaths(): AsyncGenerator<string> {
+  yield* placePaths("data/areas.csv");
+  for (const name of await tableFiles()) if (isFetched(name)) yield `/tables/${name}`;
+}
+
+/** Pages of provinces and prefectures; counties share one page that takes a query. */
+export function placePaths(areas: string): string[] {
+  if (!existsSync(areas) || !existsSync("src/places/[area].md")) return [];
+  return csvParse(readFileSync(areas, "utf8"))
+    .filter(({level, valid_to}) => (level === "province" || level === "prefecture") && !valid_to)
+    .map(({ref_area}) => `/places/${ref_area}`);
+}
+
+/** Files that a page chooses while it runs, so that Framework cannot see them in its source. */
+export function isFetched(name: string): boolean {
+  return name.startsWith("reports/");
+}
+
+/**
+ * Builds the tables unless they are there and puts every file of the archive where Framework would have put it,
+ * in one pass: Framework opens the whole archive for each file. Returns the files' names.
+ */
+async function tableFiles(): Promise<string[]> {
+  const archive = `${cache}/tables.zip`;
+  if (!existsSync(archive)) await runLoader("src/tables.zip.ts", archive);
+  return unpack(archive, `${cache}/tables`);
+}
+
+async function runLoader(loader: string, output: string): Promise<void> {
+  const [command = "", ...options] = interpreter;
+  const partial = `${output}.${process.pid}`;
+  mkdirSync(cache, {recursive: true});
+  const child = spawn(command, [...options, loader], {stdio: ["ignore", "pipe", "inherit"]});
+  const file = createWriteStream(partial);
+  child.stdout.pipe(file);
+  const [[code]] = await Promise.all([once(child, "close"), once(file, "finish")]);
+  if (code !== 0) {
+    rmSync(partial, {force: true});
+    throw new Error(`${loader} failed: the reason stands above`);
+  }
+  renameSync(partial, output);
+}

@@ -1,0 +1,37 @@
+import {existsSync} from "node:fs";
+import {packages, refresh, tables, watchTables} from "./loaders/site/freshness.ts";
+import {installPackages} from "./loaders/site/packages.ts";
+import {dynamicPaths, interpreter} from "./loaders/site/paths.ts";
+
+installPackages();
+refresh(packages);
+refresh(tables);
+if (process.argv.includes("preview")) watchTables();
+
+const icon =
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='6' fill='%231b6f8a'/>" +
+  "<text x='16' y='23' font-size='20' text-anchor='middle' fill='white'>指</text></svg>";
+
+export default {
+  root: "src",
+  output: process.env.SITE_OUTPUT ?? "dist",
+  title: "Zhibiao 指标",
+  head: `<link rel="icon" href="data:image/svg+xml,${icon}">`,
+  theme: ["air", "near-midnight"],
+  globalStylesheets: [],
+  pages: [
+    {name: "Compare", path: "/compare"},
+    {name: "Places", path: "/place"},
+    {name: "Reports", path: "/report"},
+    {name: "Data", path: "/data"},
+    {name: "Write a page", path: "/example"}
+  ].filter(({path}) => existsSync(`src${path}.md`)),
+  dynamicPaths,
+  // Links carry ".html", so that a server that knows nothing of clean addresses serves the site too.
+  preserveExtension: true,
+  interpreters: {".ts": interpreter},
+  duckdb: {extensions: {json: false, parquet: false}},
+  pager: false,
+  footer: "",
+  search: false
+};

@@ -1,0 +1,49 @@
+/** The tables, and the `sql` that queries them: `import {sql} from "./components/database.js"`. */
+import {FileAttachment} from "observablehq:stdlib";
+import type {Meta} from "../../loaders/tables/tables.ts";
+import {bind, openTable, query, tablesIn, type Parameter, type Result} from "./engine.js";
+
+// `.href` on each: without it Framework would give every page its own Parquet reader as well.
+const addresses = new Map([
+  ["reports", FileAttachment("../tables/reports.parquet").href],
+  ["sections", FileAttachment("../tables/sections.parquet").href],
+  ["sentences", FileAttachment("../tables/sentences.parquet").href],
+  ["observations", FileAttachment("../tables/observations.parquet").href],
+  ["indicators", FileAttachment("../tables/indicators.parquet").href],
+  ["areas", FileAttachment("../tables/areas.parquet").href],
+  ["breaks", FileAttachment("../tables/breaks.parquet").href],
+  ["problems", FileAttachment("../tables/problems.parquet").href]
+]);
+
+const metaFile = FileAttachment("../tables/meta.json");
+
+/** The tables' version, their sizes, and which reports they hold; needs no engine. */
+export const meta: Promise<Meta> = metaFile.json<Meta>();
+
+/**
+ * Queries the tables: `` await sql`select * from observations where ref_area = ${code}` ``. Values are bound,
+ * never pasted; a list may follow `in`. A table is fetched when the first query names it.
+ */
+export async function sql(strings: readonly string[], ...values: Parameter[]): Promise<Result> {
+  const statement = bind(strings, values);
+  const named = tablesIn(statement.text, addresses.keys());
+  await Promise.all(named.map((name) => openTable({name, href: addresses.get(name)!})));
+  return query(statement);
+}
+
+/** Address of a file of the tables that is chosen while the page runs: `tableUrl("reports/ID.json")`. */
+export async function tableUrl(name: string): Promise<string> {
+  const {data_version} = await meta;
+  return resolveTable(name, metaFile.href, data_version);
+}
+
+/**
+ * Beside which folder a table stands. Preview serves `src/tables` under `_file/`, where every attachment has
+ * its plain name; the built site has the attachments' hashed copies there, and the others unhashed in `tables/`.
+ */
+export function resolveTable(name: string, metaHref: string, dataVersion: string): string {
+  const preview = /\/meta\.json(\?|$)/.test(metaHref);
+  const url = new URL(preview ? name : `../../tables/${name}`, metaHref);
+  url.searchParams.set("v", dataVersion.slice(0, 12));
+  return url.href;
+}
