@@ -2,7 +2,7 @@ import {replaceAll, type Cleaned} from "./cleaning.ts";
 
 /** Real line breaks for "\r\n", a lone "\r", and for the two characters "\" and "n" that scrapers leave. */
 export function realLineBreaks(text: string): Cleaned {
-  return replaceAll(text, /\r\n?|(?:\\r)?\\n|\\r|\\t|[\u000b\u2028\u2029]/g, "\n");
+  return replaceAll(text, /\r\n?|(?:\\r)?\\n|\\r|\\t|[\v\u2028\u2029]/g, "\n");
 }
 
 const entities: Record<string, string> = {
