@@ -1,10 +1,12 @@
 import {Command} from "commander";
 import {addExtract} from "./commands/extract.ts";
+import {addSample} from "./commands/sample.ts";
 import {addScore} from "./commands/score.ts";
 
 const program = new Command("zhibiao").showHelpAfterError("(--help lists the options)");
 addExtract(program);
 addScore(program);
+addSample(program);
 
 try {
   await program.parseAsync();

@@ -4,11 +4,9 @@ import {extname, join, relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
 import {Tinypool} from "tinypool";
 import readTask, {type Task} from "./corpusTask.ts";
+import {extensions} from "./read/read.ts";
 import {unreadable} from "./reportFile.ts";
 import type {FileResult, ProblemRow, ReportRow} from "./tables/rows.ts";
-
-/** Endings of the files that a folder is searched for. */
-export const reportEndings = [".txt", ".md"];
 
 /** The repository's own `data/`: its dictionary, unless the caller names another. */
 export const dataFolder = fileURLToPath(new URL("../data", import.meta.url));
@@ -141,8 +139,8 @@ async function* inOrder<Input, Value>(
 }
 
 /**
- * The reports among files and folders: a file as it is, a folder with all below it that ends in .txt or .md,
- * by path. README files and names that begin with a dot are no reports. A file named twice is listed once.
+ * The reports among files and folders: a file as it is, a folder with all below it that `read` knows by its
+ * ending, by path. README files and names that begin with a dot are no reports. A file named twice is listed once.
  */
 export async function listReports(paths: readonly string[]): Promise<string[]> {
   const files = new Map<string, string>();
@@ -163,7 +161,7 @@ async function listFolder(folder: string, visited: Set<string>): Promise<string[
     if (name.startsWith(".") || /^readme\b/i.test(name)) continue;
     const path = join(folder, name);
     if (await isFolder(path)) files.push(...(await listFolder(path, visited)));
-    else if (reportEndings.includes(extname(name).toLowerCase())) files.push(path);
+    else if (extensions.includes(extname(name).slice(1).toLowerCase())) files.push(path);
   }
   return files;
 }

@@ -3,8 +3,8 @@ import {readFile} from "node:fs/promises";
 import {basename, extname} from "node:path";
 import {parse} from "yaml";
 import type {Dictionary} from "./link/dictionary.ts";
-import type {Metadata} from "./read/metadata.ts";
-import {read} from "./read/read.ts";
+import {overrule} from "./read/metadata.ts";
+import {extensions, read} from "./read/read.ts";
 import {readReport} from "./report.ts";
 import type {FileResult, ProblemRow} from "./tables/rows.ts";
 
@@ -20,7 +20,7 @@ export async function readReportFile(
   try {
     const bytes = await readFile(path);
     const {text, metadata, removed} = read(bytes, basename(path));
-    const hints = {...metadata, ...(await sidecar(path)), source_file: sourceFile};
+    const hints = {...overrule(metadata, await sidecar(path)), source_file: sourceFile};
     const result = readReport(text, hints, dictionary);
     return {
       ...result,
@@ -36,7 +36,7 @@ export async function readReportFile(
 }
 
 /** What the `NAME.yml` beside a report says of it; nothing where there is none. */
-async function sidecar(path: string): Promise<Metadata & {digest?: boolean}> {
+async function sidecar(path: string): Promise<Record<string, unknown>> {
   const file = path.slice(0, -extname(path).length) + ".yml";
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "";
@@ -46,31 +46,38 @@ async function sidecar(path: string): Promise<Metadata & {digest?: boolean}> {
   if (typeof value !== "object" || Array.isArray(value)) {
     throw new Error(`${basename(file)} is not a list of "name: value" lines`);
   }
-  return value as Metadata;
+  return {...value};
 }
 
 /** The result of a file that gave no report. */
 export function unreadable(sourceFile: string, error: unknown): FileResult {
+  const {message, remedy} = explain(error);
   const problem: ProblemRow = {
     source_file: sourceFile,
     report: null,
     severity: "error",
     code: "unreadable_file",
-    message: (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "",
-    remedy: remedyFor(error),
+    message,
+    remedy,
     start: null
   };
   return {report: null, sections: [], sentences: [], observations: [], problems: [problem]};
 }
 
-function remedyFor(error: unknown): string {
+/** An error in words for someone who knows their reports, not Node. */
+function explain(error: unknown): {message: string; remedy: string} {
   switch ((error as NodeJS.ErrnoException | null)?.code) {
     case "ENOENT":
-      return "check the path";
+      return {message: "there is no such file", remedy: "check the path"};
     case "EACCES":
     case "EPERM":
-      return "make the file readable for you";
-    default:
-      return "open the file in an editor and save it as UTF-8 text (.txt or .md)";
+      return {message: "this file may not be read", remedy: "give yourself the right to read it"};
+    default: {
+      const message = error instanceof Error ? error.message : String(error);
+      return {
+        message: message.split("\n")[0] ?? "",
+        remedy: `save the report as UTF-8 text: ${extensions.map((ending) => `.${ending}`).join(", ")}`
+      };
+    }
   }
 }

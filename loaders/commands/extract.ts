@@ -1,11 +1,11 @@
-import {Option, type Command} from "commander";
-import type {FileResult} from "../tables/rows.ts";
-import {observationRecords} from "./observationRecords.ts";
+import {type Command, Option} from "commander";
+import {formats} from "./formats.ts";
 import {writeOutput} from "./output.ts";
+import {positiveNumber} from "./numbers.ts";
 import {tallyLine, watchCorpus} from "./watchCorpus.ts";
 
 interface ExtractOptions {
-  format: "ndjson";
+  format: keyof typeof formats;
   out?: string;
   workers?: number;
 }
@@ -14,22 +14,29 @@ interface ExtractOptions {
 export function addExtract(program: Command): void {
   program
     .command("extract")
-    .description("read reports and write every figure with its sentence")
+    .description("Read reports and write every figure with its sentence.")
     .argument("<paths...>", "reports (.txt, .md) and folders, which are read through")
-    .addOption(new Option("--format <format>", "form of the output").choices(["ndjson"]).default("ndjson"))
-    .option("--out <file>", "write to this file instead of stdout")
-    .action(async (paths: string[], {out}: ExtractOptions) => {
-      const {results, tally} = watchCorpus(paths, {keep: "all"});
-      await writeOutput(ndjson(results), out);
+    .addOption(
+      new Option("--format <format>", "form of the output").choices(Object.keys(formats)).default("ndjson")
+    )
+    .option("--out <file>", "write to this file instead of stdout; parquet needs it")
+    .option("--workers <n>", "threads that read (default: one for each core)", positiveNumber)
+    .addHelpText(
+      "after",
+      `
+Columns are those of the observations table (data/datapackage.json), with source_file, sentence (its text) and
+sentence_id. What could not be read is said on stderr, and the exit code is then 1; the rest is written.
+
+  npm run -s extract -- data/reports > observations.ndjson
+  npm run -s extract -- --format csv --out figures.csv report.txt`
+    )
+    .action(async (paths: string[], {format, out, workers}: ExtractOptions, command: Command) => {
+      if (format === "parquet" && out === undefined) {
+        command.error("error: a Parquet file cannot go to the terminal: name it with --out FILE");
+      }
+      const {results, tally} = watchCorpus(paths, {keep: "all", ...(workers && {workers})});
+      await writeOutput(formats[format](results), out);
       process.stderr.write(`${tallyLine(tally)}\n`);
       if (tally.unreadable > 0) process.exitCode = 1;
     });
-}
-
-/** One JSON object a line, for each observation. */
-export async function* ndjson(results: AsyncIterable<FileResult>): AsyncGenerator<string> {
-  for await (const result of results) {
-    const lines = observationRecords(result).map((record) => `${JSON.stringify(record)}\n`);
-    if (lines.length > 0) yield lines.join("");
-  }
 }

@@ -3,8 +3,9 @@ import {existsSync} from "node:fs";
 import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {InvalidArgumentError, type Command} from "commander";
-import {ndjson} from "./extract.ts";
+import type {Command} from "commander";
+import {ndjson} from "./formats.ts";
+import {wholeNumber} from "./numbers.ts";
 import {writeOutput} from "./output.ts";
 import {tallyLine, watchCorpus} from "./watchCorpus.ts";
 
@@ -19,14 +20,14 @@ interface ScoreOptions {
 export function addScore(program: Command): void {
   program
     .command("score")
-    .description("read reports and compare their figures with labels read by hand")
+    .description("Read reports and compare their figures with labels read by hand.")
     .argument("<reports...>", "reports (.txt, .md) and folders")
     .requiredOption("--gold <dir>", "folder with the labels, STEM.jsonl for the report STEM.txt")
     .option(
       "--scorer <file>",
       "program that compares (default: score.mjs in the gold folder or the one above)"
     )
-    .option("--errors <n>", "list the first n differences", wholeNumber)
+    .option("--errors <n>", "list the first <n> differences", wholeNumber)
     .option("--json", "print the scores as JSON")
     .action(async (paths: string[], options: ScoreOptions) => {
       const scorer = options.scorer ?? findScorer(options.gold);
@@ -61,9 +62,4 @@ function runNode(args: string[]): Promise<number> {
     child.on("error", reject);
     child.on("close", (code) => resolve(code ?? 1));
   });
-}
-
-export function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError("It must be a whole number, such as 50.");
-  return Number(text);
 }
