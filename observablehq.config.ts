@@ -1,5 +1,6 @@
 import {existsSync} from "node:fs";
 import {packages, refresh, tables, watchTables} from "./loaders/site/freshness.ts";
+import {implicitSql} from "./loaders/site/implicitSql.ts";
 import {installPackages} from "./loaders/site/packages.ts";
 import {dynamicPaths, interpreter} from "./loaders/site/paths.ts";
 
@@ -29,6 +30,7 @@ export default {
   dynamicPaths,
   // Links carry ".html", so that a server that knows nothing of clean addresses serves the site too.
   preserveExtension: true,
+  markdownIt: implicitSql,
   interpreters: {".ts": interpreter},
   duckdb: {extensions: {json: false, parquet: false}},
   pager: false,

@@ -50,7 +50,7 @@ export async function buildSite({output = "dist", onProgress = () => {}}: BuildO
 
 /** What Framework is doing, from a line of its log; undefined when nobody need know. */
 export function stepOf(line: string): string | undefined {
-  const [, verb, path] = /^(?:\x1b\[\d+m)*(load|render)(?:\x1b\[\d+m)* (\S+)/.exec(line) ?? [];
+  const [, verb, path] = /^(load|render) (\S+)/.exec(line) ?? [];
   if (verb === "load") return `reading ${path}`;
   if (verb === "render") return `writing ${path}`;
   if (line.startsWith("tables: ")) return line;

@@ -3,6 +3,7 @@
  * module that does is evaluated again at every change of the data, and each time 34 MB would be opened anew.
  */
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "npm:@duckdb/duckdb-wasm@1.32.0";
+import type * as Parquet from "npm:parquet-wasm";
 
 /** A result: an Arrow table, which Plot, Inputs and `for … of` take as it is. */
 export type Result = Awaited<ReturnType<AsyncDuckDBConnection["query"]>>;
@@ -155,9 +156,9 @@ async function start(): Promise<AsyncDuckDBConnection> {
   }
 }
 
-let parquet: Promise<typeof import("npm:parquet-wasm")> | undefined;
+let parquet: Promise<Pick<typeof Parquet, "readParquet">> | undefined;
 
-function openParquet(): Promise<typeof import("npm:parquet-wasm")> {
+function openParquet(): Promise<Pick<typeof Parquet, "readParquet">> {
   return (parquet ??= import("npm:parquet-wasm").then(async (module) => {
     await module.default({module_or_path: import.meta.resolve("npm:parquet-wasm/esm/parquet_wasm_bg.wasm")});
     return module;
