@@ -1,5 +1,9 @@
 /** The tables, and the `sql` that queries them: `import {sql} from "./components/database.js"`. */
 import {FileAttachment} from "observablehq:stdlib";
+import type {Observation} from "../../loaders/link/observation.ts";
+import type {Section, Sentence} from "../../loaders/outline/outline.ts";
+import type {Columns, Partition} from "../../loaders/site/partitions.ts";
+import type {ReportRow} from "../../loaders/tables/rows.ts";
 import type {Meta} from "../../loaders/tables/tables.ts";
 import {bind, openTable, query, tablesIn, type Parameter, type Result} from "./engine.js";
 
@@ -33,7 +37,7 @@ export async function sql(strings: readonly string[], ...values: Parameter[]): P
 
 /** Address of a file of the tables that is chosen while the page runs: `tableUrl("reports/ID.json")`. */
 export async function tableUrl(name: string): Promise<string> {
-  const {data_version} = await meta;
+  const {data_version} = await meta; // in the address, so that no cache answers with the data of before
   return resolveTable(name, metaFile.href, data_version);
 }
 
@@ -46,4 +50,31 @@ export function resolveTable(name: string, metaHref: string, dataVersion: string
   const url = new URL(preview ? name : `../../tables/${name}`, metaHref);
   url.searchParams.set("v", dataVersion.slice(0, 12));
   return url.href;
+}
+
+/** A report's own rows: its sentences, sections and observations, with their positions in its text. */
+export interface ReportText {
+  report: ReportRow;
+  sections: Section[];
+  sentences: Sentence[];
+  observations: Observation[];
+}
+
+/** Fetches one report; needs no engine. Undefined when the tables hold no report of that id. */
+export async function loadReport(id: string): Promise<ReportText | undefined> {
+  const {reports} = await meta;
+  if (!reports.some(({report}) => report === id)) return undefined;
+  const response = await fetch(await tableUrl(`reports/${encodeURIComponent(id)}.json`));
+  if (!response.ok) throw new Error(`report ${id}: ${response.status} ${response.statusText}`);
+  const {report, sections, sentences, observations} = (await response.json()) as Partition;
+  return {
+    report: report!,
+    sections: fromColumns<Section>(sections),
+    sentences: fromColumns<Sentence>(sentences),
+    observations: fromColumns<Observation>(observations)
+  };
+}
+
+function fromColumns<Row>({columns, rows}: Columns): Row[] {
+  return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])) as Row);
 }
