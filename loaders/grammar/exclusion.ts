@@ -34,6 +34,19 @@ export const exclusions: Exclusion[] = [
     test: (_quantity, left) => /(?:第|[A-Za-z]|No\.?|[编型]号|国道|省道|县道|[\d.]|电话|热线)$/.test(left)
   },
   {
+    // 在全国168个重点城市中排名第一: the field of a comparison.
+    name: "comparison",
+    test: (_quantity, left, right) =>
+      /(?:全国|全省|全区|世界|全球|我国|参评|同类|自治区)(?:的)?$/.test(left) &&
+      /^[^，。；]{0,16}(?:中|内|排名|排位|位居|位列|居|列)/.test(right)
+  },
+  {
+    // 北纬41度, 编号1150100011520132020140
+    name: "code",
+    test: (quantity, left) =>
+      /(?:北纬|东经|零下|索引号|文号|〔\d{4}〕)$/.test(left) || quantity.end - quantity.start > 16
+  },
+  {
     // 24小时, 15分钟生活圈, 100天攻坚: a time that names something.
     name: "time",
     test: (quantity, left, right) =>
@@ -49,11 +62,12 @@ export const exclusions: Exclusion[] = [
     // 年产20万吨多晶硅项目, 500千伏输变电工程: the size of a work.
     name: "size",
     test: (quantity, left, right) =>
-      /(?:年产|年处理|日处理|日供水|装机|总库容|时速|日产)$/.test(left) && /^[^，。；、]*(?:项目|工程|生产线|基地)/.test(right)
+      /(?:年产|年处理|日处理|日供水|总库容|时速|日产)$/.test(left) && /^[^，。；、]*(?:项目|工程|生产线|基地)/.test(right)
         ? true
         : /(?:吨|千瓦|MW|GW|兆瓦|kV|KV|千伏|千伏安|瓦|GWh|米|蒸吨|度|平方公里|升|克)(?:\/.*)?$/.test(quantity.unit) &&
           !/公里|平方米/.test(quantity.unit) &&
           !/(?:完成|剩余|新增|淘汰|建成|达到|新建|改造)$/.test(left) &&
+          !right.startsWith("的") &&
           works.test(right)
   },
   {

@@ -47,7 +47,7 @@ const pattern = new RegExp(
     `(?<prefixOfRound>${atLeast}|${near})(?<round>[一二两三四五六七八九]?[十百千](?=[万亿元])|(?=[万亿](?:元|美元|人|吨|户|斤|立方米|千瓦)))(?<roundUnit>[万亿]*${unitPattern})(?<suffixOfRound>大关|以上)?`,
     `(?<rank>第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:位|名)?(?![届次批轮期季中人大产方部个书者家医高监院实小幼条款章号线号台套代步时阶、—至]|[一二三四五六七八九十]))`,
     `(?<first>首位|榜首|第一位)`,
-    `(?<doubling>翻(?<doublings>一|两|三|四|1|2)?番|翻了?(?<doublings2>一|两|三)番|翻倍|倍增(?!计划|工程|行动)|实现翻番|成倍增长)`
+    `(?<doubling>翻(?<doublings>一|两|三|四|1|2)?番|翻了?(?<doublings2>一|两|三)番|翻倍|倍增(?=[，。；、]|$)|成倍增长)`
   ].join("|"),
   "g"
 );
@@ -68,7 +68,7 @@ function boundOf(prefix: string | undefined, suffix: string | undefined, more: b
 const tidyUnit = (unit: string) => unit.replace(/[多余来]/g, "");
 
 /** Words that look like bounds and belong to a verb or a noun: 经过3年, 马上, 参加上. */
-const innerPrefix = /(?:经|通|超|度|路|线|网|以|之|加|赶|跟|海|陆|水|地|用|接|送|签|办|掌|向|增|集|会|拿|拓|打|爆|侦)$/;
+const innerPrefix = /(?:签|契|大|节|制|预|特|邀|简|合|附|邻|接|最|靠|临|相|高|就|经|通|超|度|路|线|网|以|之|加|赶|跟|海|陆|水|地|用|接|送|签|办|掌|向|增|集|会|拿|拓|打|爆|侦)$/;
 
 /** Finds the quantities of a sentence, in order, without overlap. */
 export function findQuantities(text: string): Quantity[] {
@@ -87,7 +87,7 @@ export function findQuantities(text: string): Quantity[] {
       value_high: number | null = null
     ) => {
       let kept = prefix;
-      if (prefix && /^[过上破]$/.test(prefix) && innerPrefix.test(text.slice(0, start))) {
+      if (prefix && /^[过上破超约近]$/.test(prefix) && innerPrefix.test(text.slice(0, start))) {
         kept = undefined;
         start += prefix.length;
       }

@@ -1,3 +1,4 @@
+import {maskBrackets} from "./mask.ts";
 import type {Quantity} from "./quantity.ts";
 
 /** Quantities of one kind that stand in a row, "6.7%、9.1%和28.9%", with the words around them in their clause. */
@@ -6,26 +7,27 @@ export interface Series {
   /** Words of the clause before the first quantity and after the last one. */
   left: string;
   right: string;
-  /** Offset in the sentence where `left` begins. */
-  leftStart: number;
   /** Clauses without a quantity that stand between the series before and this one. */
   bridge: string;
-  /** Whether nothing but a separator stands between the series before and this one. */
-  adjacent: boolean;
 }
 
 const hard = /[，,；;：:。！？!?（）()—\n]/;
-const joins = /^(?:[、，,]|和|及|与|以及|，?并|到|至)?(?:每(?:年|月|人|天))?$/;
+const joins = /^(?:[、，,]|和|及|与|以及|，?并|至)?(?:每(?:年|月|人|天))?$/;
 const connective = /^(?:[、]|和|及|与|以及|并)/;
 const connectiveAtEnd = /(?:[、]|和|及|与|以及|并)$/;
 const verbAhead =
-  /^(?:新增|新建|新开工|改造|建设|建成|完成|实施|打造|培育|引进|创建|开展|推进|推动|实现|新改|改建|修建|整治|治理|发放|筹集|竣工|开工|投产|落地|签约|总投资|完成投资|其中|销售|安置|覆盖|惠及|带动|净增|年均|增长|同比|占)/;
+  /^(?:新|改|建|完成|实施|打造|培育|引进|创建|开展|推|实现|修建|整治|治理|发放|筹集|竣工|开工|投产|落地|签约|总投资|其中|销售|安置|覆盖|惠及|带动|净增|年均|增长|同比|占|达|获|解决|消除|拆除|争取|设)/;
+/** "投资2.1亿元实施甲、乙等工程13个", "总投资303亿元的75个项目": the words between belong to both numbers. */
+const spending = /(?:投资|投入|资金|安排|争取|拨付|筹措)$/;
+const spentOn = /^(?:的|实施|建设|用于|完成|推进|改造|新建|对|支持|开展|启动|修建|打造|，?建成)/;
 
 function kindOf(unit: string): string {
   if (/[%‰]/.test(unit)) return "%";
   if (unit.includes("百分点")) return "pp";
   return unit.replace(/^[十百千万亿]+/, "");
 }
+
+const areAlike = (a: string, b: string) => a === b || (a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a)));
 
 /** Whether two quantities with these words between them are members of one list. */
 function areListed(a: Quantity, b: Quantity, between: string): boolean {
@@ -34,11 +36,14 @@ function areListed(a: Quantity, b: Quantity, between: string): boolean {
     joins.test(between) &&
     a.form === b.form &&
     a.form !== "rank" &&
-    kindOf(a.unit) === kindOf(b.unit)
+    areAlike(kindOf(a.unit), kindOf(b.unit))
   );
 }
 
-/** Where the clause of the quantity before ends and the clause of the next one begins, in the words between them. */
+/**
+ * Where the clause of one quantity ends (`right`) and that of the next begins (`left`), as offsets in the
+ * words between them; `before` are the words before the first.
+ */
 function split(between: string, before: string): {right: number; left: number} {
   const first = between.search(hard);
   if (first >= 0) {
@@ -46,6 +51,7 @@ function split(between: string, before: string): {right: number; left: number} {
     while (!hard.test(between[last] ?? "，")) last--;
     return {right: first, left: last + 1};
   }
+  if (spending.test(before) && spentOn.test(between)) return {right: between.length, left: 0};
   const start = connective.exec(between)?.[0].length;
   if (start !== undefined) return {right: 0, left: start};
   const end = connectiveAtEnd.exec(between)?.[0].length;
@@ -53,8 +59,9 @@ function split(between: string, before: string): {right: number; left: number} {
   const commas: number[] = [];
   for (let at = between.indexOf("、"); at >= 0; at = between.indexOf("、", at + 1)) commas.push(at);
   if (commas.length) {
-    const at = commas.find((comma) => verbAhead.test(between.slice(comma + 1)));
-    const chosen = at ?? (/(?:等|这|的|了|加快|推进|实施|建设|完成|新建|改造)$|^$/.test(before) ? commas.at(-1) : commas[0]);
+    const verb = commas.find((comma) => verbAhead.test(between.slice(comma + 1)));
+    const countsForward = /(?:^|等|这|的|了|加快|推进|实施|建设|完成|新建|改造|打造|培育)$/.test(before);
+    const chosen = verb ?? (countsForward ? commas.at(-1) : commas[0]);
     if (chosen !== undefined) return {right: chosen, left: chosen + 1};
   }
   const and = between.search(/[和及与](?=[^和及与]*$)/);
@@ -64,8 +71,12 @@ function split(between: string, before: string): {right: number; left: number} {
 
 /** Groups the quantities of a sentence into series and gives each its words. */
 export function seriesOf(text: string, quantities: Quantity[]): Series[] {
+  const masked = maskBrackets(text, (start, end) =>
+    quantities.some((quantity) => quantity.start > start && quantity.end <= end)
+  );
   const series: Series[] = [];
   let leftStart = 0;
+  let previousEnd = 0;
   for (let i = 0; i < quantities.length; i++) {
     const first = quantities[i];
     if (!first) break;
@@ -77,38 +88,23 @@ export function seriesOf(text: string, quantities: Quantity[]): Series[] {
       last = next;
       i++;
     }
-    const previous = series.at(-1);
-    const previousEnd = previous?.quantities.at(-1)?.end ?? 0;
-    const following = quantities[i + 1];
-    const open = text.slice(previousEnd, first.start);
-    if (!previous) {
-      let at = open.length - 1;
-      while (at >= 0 && !hard.test(open[at] ?? "，")) at--;
+    if (series.length === 0) {
+      let at = first.start - 1;
+      while (at >= 0 && !hard.test(masked[at] ?? "，")) at--;
       leftStart = at + 1;
     }
-    const left = text.slice(leftStart, first.start);
-    let right: string;
-    let nextLeft: number;
-    if (following) {
-      const between = text.slice(last.end, following.start);
-      const at = split(between, left);
-      right = between.slice(0, at.right);
-      nextLeft = last.end + at.left;
-    } else {
-      const rest = text.slice(last.end);
-      const stop = rest.search(hard);
-      right = stop < 0 ? rest : rest.slice(0, stop);
-      nextLeft = text.length;
-    }
+    const following = quantities[i + 1];
+    const at = following
+      ? split(masked.slice(last.end, following.start), text.slice(leftStart, first.start))
+      : {right: ((stop) => (stop < 0 ? text.length - last.end : stop))(masked.slice(last.end).search(hard)), left: 0};
     series.push({
       quantities: members,
-      left,
-      right,
-      leftStart,
-      bridge: text.slice(previousEnd, leftStart),
-      adjacent: previous !== undefined && leftStart - previousEnd <= 1
+      left: text.slice(leftStart, first.start),
+      right: text.slice(last.end, last.end + at.right),
+      bridge: text.slice(previousEnd, Math.max(previousEnd, leftStart))
     });
-    leftStart = nextLeft;
+    leftStart = last.end + at.left;
+    previousEnd = last.end;
   }
   return series;
 }

@@ -27,7 +27,44 @@ const per = [
   "/度", "/万元", "/月", "/辆", "/公顷", "/头", "/次", "/m3", "/m³"
 ];
 
-const escape = (text: string) => text.replace(/[/()]/g, "\\$&");
+/** Characters after which a unit is only the beginning of a word: 方案, 人才, 处理. */
+const wordsBegunBy: Record<string, string> = {
+  方: "案面式向法位便针略",
+  人: "才均民大工",
+  家: "庭园长",
+  名: "牌单",
+  部: "门队分委",
+  条: "件",
+  场: "所馆景",
+  处: "理置",
+  台: "阶账湾",
+  口: "岸",
+  种: "植业子",
+  组: "织建团",
+  片: "区",
+  班: "级",
+  度: "假过",
+  里: "程",
+  升: "级至到",
+  件: "事",
+  位: "居列",
+  站: "点",
+  村: "庄集级民",
+  门: "诊",
+  起: "步来",
+  单: "位",
+  款: "项",
+  对: "接口",
+  担: "保",
+  米: "字",
+  首: "个套批次位",
+  分: "别"
+};
+
+const escape = (text: string) => {
+  const words = wordsBegunBy[text];
+  return text.replace(/[/()]/g, "\\$&") + (words ? `(?![${words}])` : "");
+};
 const longestFirst = (a: string, b: string) => b.length - a.length;
 const alternation = (words: readonly string[]) => [...words].sort(longestFirst).map(escape).join("|");
 

@@ -1,43 +1,64 @@
 import type {Phase, TimePeriod} from "../vocabulary.ts";
 
-const estimate = /预计|预期(?=[^目])|初步(?:统计|核算|测算)|快报数|有望|预测/;
-const month = (year: string | number, from: number, to: number) =>
-  `${year}-${String(from).padStart(2, "0")}/${year}-${String(to).padStart(2, "0")}`;
-
-/** The phase of a figure, and of those that follow it up to the next ； or the end of the sentence. */
-export function phaseIn(words: string, right: string, current: Phase): {here: Phase; next: Phase} {
-  if (current === "target") return {here: "target", next: "target"};
-  const lastStop = Math.max(words.lastIndexOf("；"), words.lastIndexOf("。"));
-  const base: Phase = lastStop >= 0 ? "outcome" : current;
-  const governed = lastStop >= 0 ? words.slice(lastStop + 1) : words;
-  const next = estimate.test(governed) ? "estimate" : base;
-  const quotedTarget =
-    /^(?:的)?[^，。；、]{0,8}(?:增长目标|年度目标|目标任务|任务目标|过货量任务|预期目标)/.test(right) &&
-    !/(?:完成|达到|实现)[^，]*$/.test(words.slice(-2));
-  return {here: quotedTarget && !/完成(?:了)?(?:全?年度?|全年)?(?:目标|任务)/.test(words) ? "target" : next, next};
+/** The phase and period that govern a stretch of a sentence. */
+export interface When {
+  phase: Phase;
+  time_period: TimePeriod;
 }
 
-/** The period that a clause names itself, else the current one; `persists` when it opens a stretch of text. */
-export function explicitPeriod(
-  words: string,
-  current: TimePeriod,
-  year: number
-): {period: TimePeriod; persists: boolean} {
-  const currentYear = /^(\d{4})/.exec(current)?.[1] ?? String(year - 1);
-  const months = /(?:(\d{4})年)?(?:前|1[-—－–~至到]+)(1?\d)个?月(?:份)?/.exec(words);
-  if (months) return {period: month(months[1] ?? currentYear, 1, Number(months[2])), persists: false};
-  if (/上半年(?![^，]*(?:底|前))/.test(words)) return {period: month(currentYear, 1, 6), persists: false};
-  const quarters = /(前三季度|一季度|首季)/.exec(words)?.[1];
-  if (quarters) return {period: month(currentYear, 1, quarters === "前三季度" ? 9 : 3), persists: false};
-  const span = /(\d{4})年?(?:[-—－–~至到]+)(\d{4})年/.exec(words);
-  if (span) return {period: `${span[1]}/${span[2]}`, persists: true};
-  const twoYears = /连续(两|三|四|五)年/.exec(words)?.[1];
-  if (twoYears && /^\d{4}$/.test(current)) {
-    const count = {两: 2, 三: 3, 四: 4, 五: 5}[twoYears] ?? 1;
-    return {period: `${Number(current) - count + 1}/${current}`, persists: false};
-  }
-  const years = [...words.matchAll(/(?<!比|较|于|从|由|自|是|为)(20\d\d|19\d\d)年(?!以来|的?[\d.]+倍|同期|相比)/g)];
+const estimate = /预计|初步(?:统计|核算|测算)|快报数|有望|预测|预期可?(?:完成|实现|达到|增长)/;
+const quotedTarget = /^(?:的)?[^，。；、]{0,8}(?:增长目标|年度目标|目标任务|任务目标|过货量任务|预期目标|控制目标|年度任务)/;
+const answersTarget = /(?:完成|达到|实现|占)(?:了)?(?:全?年度?|全年)?(?:目标|任务|计划)[^，]*$/;
+
+const months = (year: string, from: number, to: number): TimePeriod =>
+  `${year}-${String(from).padStart(2, "0")}/${year}-${String(to).padStart(2, "0")}`;
+const counts: Record<string, number> = {两: 2, 三: 3, 四: 4, 五: 5};
+
+/** What the words before a series say of its phase: 预计 governs up to the next ；. */
+function phaseOf(words: string, current: Phase): Phase {
+  if (current === "target") return "target";
+  const stop = Math.max(words.lastIndexOf("；"), words.lastIndexOf("。"));
+  return estimate.test(words.slice(stop + 1)) ? "estimate" : stop >= 0 ? "outcome" : current;
+}
+
+/** The months that a clause names, "1—11月" or 上半年; null for none. Targets are for whole years. */
+function monthsIn(words: string, year: string): TimePeriod | null {
+  const range = /(?:(\d{4})年)?(?:前|1[-—－–~至到]+)(1?\d)个?月(?:份)?(?!底|末)/.exec(words);
+  if (range) return months(range[1] ?? year, 1, Number(range[2]));
+  if (/上半年(?!末|底)/.test(words)) return months(year, 1, 6);
+  if (/前三季度|前三个季度/.test(words)) return months(year, 1, 9);
+  return null;
+}
+
+/**
+ * Phase and period of a series from the words that lead up to it (`words`) and follow it (`right`), and what
+ * they are from there on. `year` is the year of the report's targets.
+ */
+export function whenOf(words: string, right: string, current: When, byDefault: When): {here: When; next: When} {
+  const phase = phaseOf(words, current.phase);
+  let time_period = current.time_period;
+  if (/[；。]/.test(words) && current.time_period.includes("-")) time_period = byDefault.time_period;
+  const span = /(\d{4})年?(?:[-—－–~至到]+)(\d{4})年(?!度)/.exec(words);
+  const years = [...words.matchAll(/(?<!比|较|于|从|由|自|是|为|占)(20\d\d|19\d\d)年(?!以来|的?[\d.]+倍|同期|相比|度|[前初])/g)];
   const named = years.at(-1)?.[1];
-  if (named) return {period: named, persists: true};
-  return {period: current, persists: false};
+  if (span) time_period = `${span[1]}/${span[2]}`;
+  else if (named) time_period = named;
+  else if (/全年/.test(words) && time_period.includes("-")) time_period = byDefault.time_period;
+  const year = /^\d{4}/.exec(time_period)?.[0] ?? "";
+  const part = phase === "target" ? null : monthsIn(words, year);
+  if (part) time_period = part;
+  let here = time_period;
+  const consecutive = /连续([两三四五])年/.exec(words)?.[1];
+  if (consecutive && /^\d{4}$/.test(time_period)) {
+    here = `${Number(time_period) - (counts[consecutive] ?? 1) + 1}/${time_period}`;
+  }
+  const own = phase === "target" ? null : monthsIn(right, year);
+  if (own && !part) here = own;
+  const isQuoted = phase !== "target" && quotedTarget.test(right) && !answersTarget.test(words);
+  return {here: {phase: isQuoted ? "target" : phase, time_period: here}, next: {phase, time_period}};
+}
+
+/** The year before a period begins: "2021" for "2022", "2016" for "2017/2021". */
+export function yearBefore(period: TimePeriod): TimePeriod {
+  return String(Number(period.slice(0, 4)) - 1);
 }

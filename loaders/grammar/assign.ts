@@ -1,0 +1,96 @@
+import {isDependent, joinTopic, type Metric} from "./metric.ts";
+import {phraseOf, subjectsOf} from "./phrase.ts";
+import type {Quantity} from "./quantity.ts";
+import type {Reading} from "./rule.ts";
+import type {Series} from "./series.ts";
+
+/** A quantity and the name of what it measures. */
+export interface Assignment extends Metric {
+  quantity: Quantity;
+}
+
+/** What a sentence has spoken of so far: the metrics of each series, in order. */
+export interface Memory {
+  groups: string[][];
+  /** The last metric that names something by itself. */
+  topic: string;
+}
+
+/** A part of the place that stands where a subject would: "主城区达到25%以上". */
+const partOfPlace = /^(?:主城区|中心城区|城区|市区|市本级|全国|全省|全区|全市|农村牧区|旗县区)$/;
+/** Items that are places or rates of their own, so that one number after the list holds for each. */
+const separate = /(?:率|收入|利润|园区|开发区|高新区|新区|市|县|旗|镇)$/;
+const rises = /^(?:增速|增幅|总量|数量|占比|比重)$/;
+
+const unique = (names: string[]) => [...new Set(names)];
+
+/** "奶牛、生猪分别存栏": the subjects stand before 分别 and share what follows it. */
+function distributed(metric: string): string[] {
+  const [before = "", after] = metric.split(/分别|依次/);
+  if (after === undefined) return subjectsOf(metric);
+  return subjectsOf(phraseOf(before).text).map((subject) => subject + after);
+}
+
+/**
+ * Pairs the quantities of a series with subjects: member by member for "A、B分别增长x、y", each subject with
+ * the one number for "A、B均达到x", the subjects of an earlier series where the clause names none.
+ */
+export function assign({metric, scope}: Metric, series: Series, reading: Reading, memory: Memory): Assignment[] {
+  const {quantities} = series;
+  const recent = unique(memory.groups.flat());
+  const last = memory.groups.at(-1) ?? [];
+  const isPart = partOfPlace.test(metric);
+  const own = isPart ? "" : metric;
+  const place = isPart ? metric : scope;
+  const named = own !== "" && isDependent(own) && memory.topic ? joinTopic(memory.topic, own) : own;
+  const give = (name: string, quantity: Quantity): Assignment => ({metric: name.replace(/分别|依次/, ""), scope: place, quantity});
+
+  if (quantities.length > 1) {
+    const subjects = own === "" ? recent.slice(-quantities.length) : distributed(own);
+    const joined =
+      subjects.length === quantities.length
+        ? subjects
+        : own !== "" && last.length === quantities.length
+          ? last.map((name) => joinTopic(name, own))
+          : null;
+    return quantities.map((quantity, i) => give(joined?.[i] ?? (named || memory.topic), quantity));
+  }
+
+  const [quantity] = quantities;
+  if (!quantity) return [];
+  if (own === "") {
+    if (reading.each && recent.length) {
+      return (last.length > 1 ? last : recent.slice(-4)).map((name) => give(name, quantity));
+    }
+    if (reading.measure === "rank" && last.length > 1) return last.map((name) => give(name, quantity));
+    return [give(recent.at(-1) || subjectInBridge(series), quantity)];
+  }
+  const subjects = distributed(own);
+  if (subjects.length > 1 && (reading.each || reading.measure === "rank" || subjects.every((s) => separate.test(s)) || arePlaces(own))) {
+    return subjects.map((name) => give(name, quantity));
+  }
+  if (reading.each && rises.test(own) && recent.length > 1) {
+    return recent.slice(-4).map((name) => give(name + own, quantity));
+  }
+  return [give(named, quantity)];
+}
+
+/** "铝业园区、九原园区产值": every item but the last is a place. */
+function arePlaces(phrase: string): boolean {
+  const items = phrase.split("、");
+  return items.length > 1 && items.slice(0, -1).every((item) => /(?:园区|开发区|高新区|新区)$/.test(item));
+}
+
+/** The last clause without a number, where nothing else names the subject. */
+function subjectInBridge(series: Series): string {
+  const clauses = series.bridge.split(/[，,；;：:、]/).filter((clause) => clause.length > 1);
+  return phraseOf(clauses.at(-1) ?? "").text;
+}
+
+/** Memory after a series whose claims have these metrics. */
+export function remember(memory: Memory, own: string, metrics: string[]): Memory {
+  return {
+    groups: [...memory.groups, metrics],
+    topic: own !== "" && !isDependent(own) ? (metrics.at(-1) ?? memory.topic) : memory.topic || (metrics.at(-1) ?? "")
+  };
+}

@@ -1,0 +1,21 @@
+const pairs: Record<string, string> = {"（": "）", "(": ")", "“": "”", "《": "》", "「": "」", "‘": "’"};
+
+/**
+ * The text with what stands inside short brackets and quotation marks blotted out, same length:
+ * separators there divide nothing ("企业技术（研发）中心", "《甲、乙条例》"). Brackets that hold a
+ * quantity stay open, for what they say is a clause of its own.
+ */
+export function maskBrackets(text: string, holds: (start: number, end: number) => boolean): string {
+  let masked = "";
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const close = pairs[text[at] ?? ""];
+    if (!close) continue;
+    const end = text.indexOf(close, at + 1);
+    if (end < 0 || end - at > 40 || holds(at, end)) continue;
+    masked += text.slice(done, at) + "※".repeat(end + 1 - at);
+    done = end + 1;
+    at = end;
+  }
+  return masked + text.slice(done);
+}

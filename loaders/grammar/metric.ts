@@ -1,0 +1,85 @@
+import {phraseOf} from "./phrase.ts";
+import type {Reading} from "./rule.ts";
+import type {Series} from "./series.ts";
+
+const verbs =
+  "新建|改造|实施|完成|打造|培育|引进|推进|推动|建成|新增|创建|发放|解决|整治|治理|开展|组织|选派|招引|拆除|举办|承办|安排|投入|落实|取得|签订|签约|对接|启动|启用|投用|支持|帮助|保障|惠及|服务|带动|覆盖|吸引|选取|设立|设置|组建|改扩建|新改扩建|修建|铺设|栽植|淘汰|关停|关闭|化解|处置|盘活|收回|消化|收储|争取|获批|获评|认定|入选|新认定|新培育|新引进|新开工|竣工|开工|布局|布设|推出|推广|推开|梳理|排查|查处|办结|受理|兑现|安置|救助|资助|培训|招聘|招录|输送|转移|释放|减免|减少|降低|压减|取消|下放|承接|上线|开通|运营|新开|新设|增设|扩建|续建|提升|改善|提档升级|升级改造|改造提升|改造升级|规划|储备|谋划|包装|筛选|确定|达成|促成|聚焦|围绕|依托|涉及|涵盖|包括|打通|消除|建设|新改建|改建|派出|命名|评选|表彰|收购|孵化|聚集|集聚|引导|抓好|承建|拥有|加快|确保|力争";
+const others =
+  "等|这|的|了|有|为|对|在|与|由|从|向|使|让|把|将|至|到|共|另有|还有|约有|计划|预计|已有|现有|全部|当年|每|逾|上|高标准|高质量|继续|积极|重点|着力|统筹|年内|今年|全年|再|年底前|累计|率先|成功|各|分别|均|剩余|创新|集中|全市|全县|全省|全区|我市|我县|我省|我区|又|并|新|已|批准|授予|涌现|产生|形成|实现|通过|达到|投资";
+const onlyVerbs = new RegExp(`^(?:${verbs}|${others})*$`);
+const endsInVerb = new RegExp(`(?:${verbs}|${others})$`);
+
+/** Words that begin what happened to the things counted, not their name: "45个项目全面实施". */
+const statusAhead =
+  /^(?:以上|以下)?(?:[，。；、：]|全部|全面|已|均|都|顺利|加快|正在|相继|陆续|分别|成功|如期|提前|按期|按时|同比|比上年|较上年|并|其中|左右|，|当年|率先|首次|基本|累计|实现|完成|通过|获得?|被|入选|列入|纳入|投入|竣工|开工|落地|投产|建成|进入|的增长|目标|任务|用于|支持|来|$)/;
+const status =
+  /(?:的)?(?:全部|全面|已经?|均|都|顺利|加快|正在|相继|陆续|分别|成功|如期|提前|按期|按时|同比|当年|率先|首次|基本|累计|有序|扎实|稳步|积极|被|平稳|圆满|带动|落户|推动|设立|作为|用于|获评|获批|升级为|加紧|集中|快速|抓紧|即将|正式|有力|持续|不断|得到|能够|可以|享受|参加|参与|从事|接受|组成|提供|共同|分布|开展|实现|完成|通过|获得|入选|列入|纳入|投入|竣工|开工|落地|投产|建成|进入|启动|取得|搬迁|达到|喜获|荣获|跻身|成为).*$/;
+const leadingVerb =
+  /^(?:实施|建设|用于|完成|推进|改造|新建|对|支持|开展|启动|修建|打造|建成|的|以上|以下|左右)+/;
+const generic = /^(?:项目|工程|企业|活动|机构|产品|单位|地区|平台|场所|问题|任务|事项|个|人才)?$/;
+
+/** What a claim is about, and the part of the place that it holds for, where one is named. */
+export interface Metric {
+  metric: string;
+  scope: string | null;
+}
+
+/** The noun at the head of a clause behind a number, what happened to it taken off. */
+const nounOf = (right: string) => {
+  const plain = right.replace(leadingVerb, "");
+  const noun = plain.replace(status, "");
+  return noun === "" ? plain : noun;
+};
+
+/** "培育甲、乙等市级园区" → "培育市级园区": examples before 等 go when what follows says enough. */
+function withoutExamples(phrase: string): string {
+  const at = phrase.lastIndexOf("等");
+  if (at < 0) return phrase;
+  const noun = phrase.slice(at + 1).replace(/^(?:各类|的)/, "");
+  if (noun.length < 3 || generic.test(noun)) return phrase;
+  const verb = new RegExp(`^(?:${verbs})+`).exec(phrase)?.[0] ?? "";
+  return verb + noun;
+}
+
+/**
+ * The name of what is measured: from the words before the number ("改造老旧小区209个") or, where it counts
+ * a noun behind it ("改造209个老旧小区"), from both sides.
+ */
+export function metricOf(subject: string, series: Series, reading: Reading): Metric {
+  const {text, scope} = phraseOf(subject);
+  const {right} = series;
+  if (/^(?:的|实施|建设|用于|完成|推进|改造|新建|支持|开展|启动|修建|打造|建成)/.test(right) && /(?:投资|投入|资金)$/.test(text)) {
+    const noun = nounOf(right);
+    if (noun !== "") return {metric: noun + text.replace(new RegExp(`^(?:${verbs})+(?=.)`), ""), scope};
+  }
+  const isCounting =
+    reading.measure === "level" ||
+    ((reading.measure === "share" || reading.measure === "multiple") && (text === "" || onlyVerbs.test(text)));
+  const countsForward =
+    isCounting &&
+    series.quantities.length === 1 &&
+    right !== "" &&
+    !statusAhead.test(right) &&
+    (text === "" || onlyVerbs.test(subject) || endsInVerb.test(subject.trim()) || /^[一-鿿“A-Za-z]{2}/.test(right));
+  if (!countsForward) return {metric: withoutExamples(text), scope};
+  const noun = nounOf(right);
+  if (text === "") return {metric: noun, scope};
+  if (/等$/.test(subject.trim()) || /(?:、|，)/.test(text)) {
+    const verb = new RegExp(`^(?:${verbs})+`).exec(text)?.[0] ?? "";
+    return {metric: generic.test(noun) ? text + noun : verb + noun, scope};
+  }
+  return {metric: text + noun, scope};
+}
+
+/** Nouns that name nothing without the subject before them: 占比, 总投资, 完成投资. */
+const dependent =
+  /^(?:其中)?(?:当年)?(?:占比|比重|占|总投资|投资额?|完成投资|计划完成投资|总量|增速|增幅|数量|规模|产值|总产值|产量|比例|达标比例|总额|协议(?:总)?投资|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|(?:主营业务|销售|营业)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本)/;
+
+export const isDependent = (metric: string) => dependent.test(metric);
+
+/** A dependent noun with its topic: 重大项目 and 完成投资 give 重大项目完成投资. */
+export function joinTopic(topic: string, metric: string): string {
+  const own = metric.replace(/^其中/, "");
+  const bare = topic.replace(new RegExp(`^(?:${verbs})+(?=.{2})`), "");
+  return bare.endsWith(own) ? bare : bare + own;
+}

@@ -1,0 +1,107 @@
+import type {Measure, TargetStatus} from "../vocabulary.ts";
+
+/** A statement without a number: "城乡居民收入与经济增长同步". */
+export interface Statement {
+  /** Words of the clause that hold the subject. */
+  subject: string;
+  measure: Measure;
+  bound: "eq" | "approx" | "ge" | "le";
+  relative_to: string | null;
+  target_status: TargetStatus;
+  /** Offsets in the clause of the words that say it. */
+  start: number;
+  end: number;
+}
+
+interface Pattern {
+  name: string;
+  pattern: RegExp;
+  measure: Measure;
+  bound: Statement["bound"];
+  target_status: TargetStatus;
+}
+
+const patterns: Pattern[] = [
+  {
+    name: "none",
+    pattern:
+      /(?:不再?|没有|未)(?:设定?|提出|设置|确定|安排)(?<subject>[^，。；]{0,20}?(?:增速|增长|目标)[^，。；]{0,8})/,
+    measure: "growth",
+    bound: "eq",
+    target_status: "explicitly_none"
+  },
+  {
+    name: "pace",
+    pattern:
+      /^(?<subject>.+?)(?:增长|增速|增幅|提高|实现)?(?<words>(?:力争|努力|争取)?(?:与|和|同|跟)(?<other>[^，。；、]{2,14}?)(?:保持|实现)?(?<near>基本)?(?:保持)?(?:同步|持平|相适应|相当)(?:增长)?)/,
+    measure: "growth",
+    bound: "eq",
+    target_status: "qualitative"
+  },
+  {
+    name: "pace",
+    pattern: /^(?<subject>.+?)(?<words>(?:增长)?(?:高于|快于|超过|不低于)(?<other>(?:地区生产总值|GDP|经济|生产总值)(?:增长|增速)[^，。；、]{0,6}))/,
+    measure: "growth",
+    bound: "ge",
+    target_status: "qualitative"
+  },
+  {
+    name: "average",
+    pattern: /^(?<subject>.+?)(?<words>(?:增速|增幅|增长)?(?:高于|超过|不低于|达到|赶上|保持)(?<other>全[国省区市](?:同期)?(?:平均)?(?:水平|增速|平均值)))/,
+    measure: "share",
+    bound: "ge",
+    target_status: "qualitative"
+  },
+  {
+    name: "reference",
+    pattern:
+      /^(?<words>(?:全面|确保|超额|圆满|较好|坚决|能够|按时|严格|努力)*(?:完成|达到|实现)(?:了)?(?:国家|省|自治区|上级|市|省委|省政府|省里|省上|省市|国家和\S{1,3}|市里|市政府|州)*(?:下达|确定|核定|规定|分解|要求|安排|控制)?(?:的)?)(?<subject>[^，。；]{2,30}?)(?:约束性|控制|年度|目标|指标|任务|考核)+/,
+    measure: "completion",
+    bound: "eq",
+    target_status: "by_reference"
+  },
+  {
+    name: "reference",
+    pattern:
+      /^(?<subject>.+?)(?<words>(?:全面|确保|均|都|要|能够|控制在|达到|完成|实现|降至|下降|符合|以)+(?:国家|省|自治区|上级|市|州)(?:里|政府|上|级|定)?(?:和\S{1,3})?(?:下达|确定|核定|规定|要求|控制|考核|目标|任务|计划|的)+[^，。；]{0,10})/,
+    measure: "completion",
+    bound: "eq",
+    target_status: "by_reference"
+  },
+  {
+    name: "front",
+    pattern: /^(?<subject>.+?)(?<words>(?:保持|位居|位列|走在|稳居|继续保持|居|进入|处于)(?<other>全[国省区市])[^，。；]{0,4}前列)/,
+    measure: "rank",
+    bound: "eq",
+    target_status: "qualitative"
+  },
+  {
+    name: "trend",
+    pattern:
+      /^(?<subject>.+?)(?<words>(?:持续|稳步|继续|进一步|逐年|不断|稳定|保持|平稳|较快|合理|适度|明显)+(?:稳步|平稳|较快|稳定|合理|持续)?(?:下降|降低|减少|增长|提高|提升|改善|上升|增加|回升))/,
+    measure: "growth",
+    bound: "eq",
+    target_status: "qualitative"
+  }
+];
+
+/** Reads a clause that holds no number; null where it states nothing of the kind. */
+export function readStatement(clause: string): (Statement & {rule: string}) | null {
+  for (const {name, pattern, measure, bound, target_status} of patterns) {
+    const match = pattern.exec(clause);
+    if (!match?.groups) continue;
+    const words = match.groups.words ?? match[0];
+    const start = match.index + match[0].indexOf(words);
+    return {
+      rule: name === "none" ? "wordless" : "wordless",
+      subject: match.groups.subject ?? "",
+      measure,
+      bound: match.groups.near ? "approx" : bound,
+      relative_to: match.groups.other ?? null,
+      target_status,
+      start,
+      end: start + words.length
+    };
+  }
+  return null;
+}
