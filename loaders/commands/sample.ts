@@ -51,7 +51,7 @@ interface Located {
 
 /** The sentence with the number between 【 and 】, and below it the fields that say something. */
 export function show({record, sentenceStart}: Located): string {
-  const {sentence, sentence_id, source_file, as_stated, start, end, ...fields} = record;
+  const {sentence, sentence_id, source_file, start, end, ...fields} = record;
   const [from, to] = [start - sentenceStart, end - sentenceStart];
   const marked = `${sentence.slice(0, from)}【${sentence.slice(from, to)}】${sentence.slice(to)}`.trim();
   const lines = Object.entries(fields)

@@ -1,0 +1,59 @@
+import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
+import * as duckdb from "@duckdb/duckdb-wasm/blocking";
+import {readParquet} from "parquet-wasm/node";
+
+/** A value that a query can bind, and one that it can return. */
+export type Value = string | number | bigint | boolean | null;
+
+export interface Database {
+  /** Runs a query and returns its rows as objects. `?` stands for a parameter. Throws what DuckDB throws. */
+  query(text: string, ...parameters: Value[]): Record<string, Value>[];
+  close(): void;
+}
+
+const distribution = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
+
+/**
+ * Opens Parquet files ("observations.parquet") as tables of the engine that the pages use, filled the way the
+ * pages fill it, so that a test of a query is a test of the page.
+ */
+export async function openDatabase(files: ReadonlyMap<string, Uint8Array>): Promise<Database> {
+  const bundle = (name: string): {mainModule: string; mainWorker: string} => ({
+    mainModule: join(distribution, `duckdb-${name}.wasm`),
+    mainWorker: join(distribution, `duckdb-node-${name}.worker.cjs`)
+  });
+  const engine = await duckdb.createDuckDB(
+    {mvp: bundle("mvp"), eh: bundle("eh")},
+    new duckdb.VoidLogger(),
+    duckdb.NODE_RUNTIME
+  );
+  await engine.instantiate();
+  engine.open({query: {castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true}});
+  const connection = engine.connect();
+  for (const [file, bytes] of files) {
+    if (!file.endsWith(".parquet")) continue;
+    connection.insertArrowFromIPCStream(readParquet(bytes).intoIPCStream(), {
+      name: file.slice(0, -".parquet".length),
+      create: true
+    });
+  }
+  connection.query("SET enable_external_access=false");
+  connection.query("SET lock_configuration=true");
+  return {
+    query(text, ...parameters) {
+      const statement = connection.prepare(text);
+      try {
+        return statement
+          .query(...parameters)
+          .toArray()
+          .map((row) => row.toJSON());
+      } finally {
+        statement.close();
+      }
+    },
+    close() {
+      connection.close();
+    }
+  };
+}
