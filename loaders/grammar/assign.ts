@@ -35,7 +35,12 @@ function distributed(metric: string): string[] {
  * Pairs the quantities of a series with subjects: member by member for "A、B分别增长x、y", each subject with
  * the one number for "A、B均达到x", the subjects of an earlier series where the clause names none.
  */
-export function assign({metric, scope}: Metric, series: Series, reading: Reading, memory: Memory): Assignment[] {
+export function assign(
+  {metric, scope}: Metric,
+  series: Series,
+  reading: Reading,
+  memory: Memory
+): Assignment[] {
   const {quantities} = series;
   const recent = unique(memory.groups.flat());
   const last = memory.groups.at(-1) ?? [];
@@ -43,7 +48,11 @@ export function assign({metric, scope}: Metric, series: Series, reading: Reading
   const own = isPart ? "" : metric;
   const place = isPart ? metric : scope;
   const named = own !== "" && isDependent(own) && memory.topic ? joinTopic(memory.topic, own) : own;
-  const give = (name: string, quantity: Quantity): Assignment => ({metric: name.replace(/分别|依次/, ""), scope: place, quantity});
+  const give = (name: string, quantity: Quantity): Assignment => ({
+    metric: name.replace(/分别|依次/, ""),
+    scope: place,
+    quantity
+  });
 
   if (quantities.length > 1) {
     const subjects = own === "" ? recent.slice(-quantities.length) : distributed(own);
@@ -66,7 +75,10 @@ export function assign({metric, scope}: Metric, series: Series, reading: Reading
     return [give(recent.at(-1) || subjectInBridge(series), quantity)];
   }
   const subjects = distributed(own);
-  if (subjects.length > 1 && (reading.each || reading.measure === "rank" || subjects.every((s) => separate.test(s)) || arePlaces(own))) {
+  if (
+    subjects.length > 1 &&
+    (reading.each || reading.measure === "rank" || subjects.every((s) => separate.test(s)) || arePlaces(own))
+  ) {
     return subjects.map((name) => give(name, quantity));
   }
   if (reading.each && rises.test(own) && recent.length > 1) {
@@ -91,6 +103,9 @@ function subjectInBridge(series: Series): string {
 export function remember(memory: Memory, own: string, metrics: string[]): Memory {
   return {
     groups: [...memory.groups, metrics],
-    topic: own !== "" && !isDependent(own) ? (metrics.at(-1) ?? memory.topic) : memory.topic || (metrics.at(-1) ?? "")
+    topic:
+      own !== "" && !isDependent(own)
+        ? (metrics.at(-1) ?? memory.topic)
+        : memory.topic || (metrics.at(-1) ?? "")
   };
 }

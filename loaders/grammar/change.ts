@@ -21,7 +21,8 @@ export const pointChange: Rule = {
     if (!/百分点|千分点|^位次?$|^名$/.test(quantity.unit)) return null;
     const far = distance.exec(left);
     if (far?.groups) {
-      const down = /低于|少于|落后|慢于/.test(far.groups.direction ?? "") || /低|慢/.test(far.groups.adjective ?? "");
+      const down =
+        /低于|少于|落后|慢于/.test(far.groups.direction ?? "") || /低|慢/.test(far.groups.adjective ?? "");
       return {
         measure: "change",
         subject: far.groups.subject ?? "",
@@ -30,7 +31,8 @@ export const pointChange: Rule = {
       };
     }
     const moved = verbs.exec(left);
-    if (moved) return {measure: "change", subject: left.slice(0, moved.index), sign: moved.groups?.fall ? -1 : 1};
+    if (moved)
+      return {measure: "change", subject: left.slice(0, moved.index), sign: moved.groups?.fall ? -1 : 1};
     return quantity.unit.includes("分点") ? {measure: "change", subject: left, sign: 1} : null;
   }
 };
@@ -42,7 +44,8 @@ export const amountChange: Rule = {
     const quantity = quantities[0];
     if (!quantity || quantity.form !== "number" || /[%‰]/.test(quantity.unit)) return null;
     const moved = amountVerb.exec(left);
-    if (moved) return {measure: "change", subject: left.slice(0, moved.index), sign: moved.groups?.fall ? -1 : 1};
+    if (moved)
+      return {measure: "change", subject: left.slice(0, moved.index), sign: moved.groups?.fall ? -1 : 1};
     const opened = amountOpening.exec(left);
     if (opened?.groups)
       return {measure: "change", subject: opened.groups.object ?? "", sign: opened.groups.fall ? -1 : 1};

@@ -11,7 +11,8 @@ export interface Exclusion {
 const works =
   /^[^，。；、：（]{0,24}?(?:项目|工程|生产线|机组|电站|装置|牧场|养殖场|通道|线路|变电站|风电场|锅炉|专线|电厂|生产基地|矿井|泊位|码头|储能)/;
 const clock = /^(?:小时|分钟|天|个工作日|工作日|个月|秒)$/;
-const settled = /(?:达到?|至|到|为|缩短|压缩|压减|减少|控制在|天数|时间|时限|增加|提高|是|共|超过|仅|不超过|提速|工期|提前|平均|均|寿命|岁|已|内|累计|下降|[多比]|有)了?(?:\d+年)?$/;
+const settled =
+  /(?:达到?|至|到|为|缩短|压缩|压减|减少|控制在|天数|时间|时限|增加|提高|是|共|超过|仅|不超过|提速|工期|提前|平均|均|寿命|岁|已|内|累计|下降|[多比]|有)了?(?:\d+年)?$/;
 const threshold = /(?:以上|以下|及以上|及以下|以内|以上的)$/;
 
 export const exclusions: Exclusion[] = [
@@ -51,20 +52,26 @@ export const exclusions: Exclusion[] = [
     name: "time",
     test: (quantity, left, right) =>
       clock.test(quantity.unit) &&
-      (!settled.test(left.trimEnd()) || /^[^，。；、]{0,3}(?:圈|内|行动|攻坚|会战|大战|通达|交通|办结|经济|服务|到达|通勤)/.test(right))
+      (!settled.test(left.trimEnd()) ||
+        /^[^，。；、]{0,3}(?:圈|内|行动|攻坚|会战|大战|通达|交通|办结|经济|服务|到达|通勤)/.test(right))
   },
   {
     // 60岁以上老年人, 3岁以下婴幼儿
     name: "age",
-    test: (quantity, left) => quantity.unit === "岁" && !/寿命(?:已|将)?(?:达到?|为|提高到|提升至|提高至|提升到|是|超过|预计)*$/.test(left)
+    test: (quantity, left) =>
+      quantity.unit === "岁" &&
+      !/寿命(?:已|将)?(?:达到?|为|提高到|提升至|提高至|提升到|是|超过|预计)*$/.test(left)
   },
   {
     // 年产20万吨多晶硅项目, 500千伏输变电工程: the size of a work.
     name: "size",
     test: (quantity, left, right) =>
-      /(?:年产|年处理|日处理|日供水|总库容|时速|日产)$/.test(left) && /^[^，。；、]*(?:项目|工程|生产线|基地)/.test(right)
+      /(?:年产|年处理|日处理|日供水|总库容|时速|日产)$/.test(left) &&
+      /^[^，。；、]*(?:项目|工程|生产线|基地)/.test(right)
         ? true
-        : /(?:吨|千瓦|MW|GW|兆瓦|kV|KV|千伏|千伏安|瓦|GWh|米|蒸吨|度|平方公里|升|克)(?:\/.*)?$/.test(quantity.unit) &&
+        : /(?:吨|千瓦|MW|GW|兆瓦|kV|KV|千伏|千伏安|瓦|GWh|米|蒸吨|度|平方公里|升|克)(?:\/.*)?$/.test(
+            quantity.unit
+          ) &&
           !/公里|平方米/.test(quantity.unit) &&
           !/(?:完成|剩余|新增|淘汰|建成|达到|新建|改造)$/.test(left) &&
           !right.startsWith("的") &&
@@ -78,10 +85,14 @@ export const exclusions: Exclusion[] = [
       if (!wording || !right) return false;
       const measured = !isCounted(quantity.unit) || /头|只|张|床|人/.test(quantity.unit);
       const shape = /^(?:的|及以上|以上|\()?(?:[一-鿿A-Za-z“])/;
-      if (!measured || !shape.test(right) || quantity.unit === "%" || quantity.unit.includes("百分点")) return false;
+      if (!measured || !shape.test(right) || quantity.unit === "%" || quantity.unit.includes("百分点"))
+        return false;
       if (/^(?:，|。|；|、|和|及|与|左右|，|目标|任务|大关|台阶|规模)/.test(right)) return false;
-      return /^(?:的)?(?:大|重大|重点|产业|工业|项目|企业|园区|基地|奶牛|规模|高|龙头|专精|单体|骨干|城市|集群|示范|标准|养殖|肉|特|制造|招商|先进|小|燃煤|老|产品|市场主体|纳税|大型|农|乡村|景区|锅炉|村|以上|及以上|商贸|贷款|工程|新|省|优|独角兽|的)/.test(right)
-        && threshold.test(wordingOf(quantity, left)) ;
+      return (
+        /^(?:的)?(?:大|重大|重点|产业|工业|项目|企业|园区|基地|奶牛|规模|高|龙头|专精|单体|骨干|城市|集群|示范|标准|养殖|肉|特|制造|招商|先进|小|燃煤|老|产品|市场主体|纳税|大型|农|乡村|景区|锅炉|村|以上|及以上|商贸|贷款|工程|新|省|优|独角兽|的)/.test(
+          right
+        ) && threshold.test(wordingOf(quantity, left))
+      );
     }
   },
   {

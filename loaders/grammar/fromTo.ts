@@ -1,6 +1,7 @@
 import type {Series} from "./series.ts";
 
-const from = /(?:由|从|自)(?:原来的?|最初的?|过去的?|之前的?|以前的?|上年的?|去年的?|每[天年月])?(?:(?<year>\d{4})年(?:底|末)?的?)?(?<tail>[^，；、]{0,8})$/;
+const from =
+  /(?:由|从|自)(?:原来的?|最初的?|过去的?|之前的?|以前的?|上年的?|去年的?|每[天年月])?(?:(?<year>\d{4})年(?:底|末)?的?)?(?<tail>[^，；、]{0,8})$/;
 const to =
   /^(?:左右|以上)?[^，；。]{0,10}?，?(?:分别)?(?:提高|增加|增长|提升|上升|下降|降低|降|减少|压缩|压减|缩短|缩减|扩大|发展|增|升|扩展|调整|跃升|上调|回落|攀升|拓展|缩|减|变|精简|扩|优化|上涨|翻|达)(?:到了|到|至|为|成)?/;
 
@@ -19,5 +20,8 @@ export function baselineOf(series: Series, next: Series | undefined): Baseline |
   if (!opening) return null;
   if (!to.test(series.right === next.left ? next.left : series.right + next.bridge + next.left)) return null;
   const subject = series.left.slice(0, opening.index);
-  return {subject: subject + (opening.groups?.tail ?? ""), year: opening.groups?.year ? Number(opening.groups.year) : null};
+  return {
+    subject: subject + (opening.groups?.tail ?? ""),
+    year: opening.groups?.year ? Number(opening.groups.year) : null
+  };
 }

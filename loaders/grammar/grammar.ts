@@ -78,7 +78,11 @@ export function readClaims(sentence: Sentence): Claim[] {
       for (const claim of group) if (claim.bound === "eq") claim.bound = trailing;
     }
     claims.push(...group);
-    memory = remember(memory, metric.metric, group.map((claim) => claim.metric));
+    memory = remember(
+      memory,
+      metric.metric,
+      group.map((claim) => claim.metric)
+    );
   }
   claims.push(...statementsOf(sentence, quantities));
   return claims.sort((a, b) => a.start - b.start);
@@ -139,7 +143,8 @@ function statementsOf(sentence: Sentence, quantities: Quantity[]): Claim[] {
   for (const clause of sentence.text.split(/(?<=[，；。：！])/)) {
     const start = at;
     at += clause.length;
-    if (clause.length < 6 || quantities.some((quantity) => quantity.start >= start && quantity.start < at)) continue;
+    if (clause.length < 6 || quantities.some((quantity) => quantity.start >= start && quantity.start < at))
+      continue;
     const opening = /^(?:[一二三四五六七八九十]是|其中|确保|力争|努力|实现)*/.exec(clause)?.[0].length ?? 0;
     const statement = readStatement(clause.slice(opening));
     if (!statement) continue;

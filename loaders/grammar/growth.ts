@@ -7,11 +7,15 @@ export const fall =
   "下降|降低|减少|压缩|压减|缩短|回落|降幅|下滑|下跌|负增长|缩减|收窄|削减|减幅|下浮|减|降|核减|精简|下调";
 const comparison =
   "(?:(?:比|较|同)(?:上年|去年|上一年|\\d{4}年|年初|“?十[一二三四]五”?末|上届|去年同期|上年同期|同期|计划|往年)(?:同期|末|底)?(?:相比)?|同比|环比|按可比口径|按可比价格?|可比|同口径|按可比口径计算|扣除[^，]{2,12}后?|剔除[^，]{2,12}后?|名义|实际|预计|均|都|分别|依次|各|双|年均|平均|平均每年|每年|年平均|约|近|将|可|净|累计|再|又|也|已|力争|确保|要)*";
-const ending = "(?:了|幅度?|率|速度)?(?:达到?|为|超过|约|在|是|保持在?|控制在|稳定在|实现|高达|仅)?(?:均|都|分别)?";
+const ending =
+  "(?:了|幅度?|率|速度)?(?:达到?|为|超过|约|在|是|保持在?|控制在|稳定在|实现|高达|仅)?(?:均|都|分别)?";
 
-const pattern = new RegExp(`${comparison}(?:(?<rise>${rise})|(?<fall>${fall}))${ending}(?:均|都|分别|约|了)*$`);
+const pattern = new RegExp(
+  `${comparison}(?:(?<rise>${rise})|(?<fall>${fall}))${ending}(?:均|都|分别|约|了)*$`
+);
 const yearly = /年均|年平均|平均每年|年递增|每年平均|年度平均|每年/;
-const rate = /^(?<subject>.*(?:增速|增幅|增长率|增长速度|涨幅|降幅|下降率|降低率|(?:上涨|增长|下降|提高|降低)(?:幅度|比例)|(?:压减|压缩|减少)(?:幅度|比例|率)))(?:分别|均|都|也|已|将|力争|确保|预计)*(?:达到?|为|保持在?|控制在|稳定在|是|实现|突破|超过|在|安排为?|设置为|确定为|调整为|不低于|高于|由|从)*(?:分别|均|都)?$/;
+const rate =
+  /^(?<subject>.*(?:增速|增幅|增长率|增长速度|涨幅|降幅|下降率|降低率|(?:上涨|增长|下降|提高|降低)(?:幅度|比例)|(?:压减|压缩|减少)(?:幅度|比例|率)))(?:分别|均|都|也|已|将|力争|确保|预计)*(?:达到?|为|保持在?|控制在|稳定在|是|实现|突破|超过|在|安排为?|设置为|确定为|调整为|不低于|高于|由|从)*(?:分别|均|都)?$/;
 
 function readGrowth(left: string, unit: string): {subject: string; sign: 1 | -1; yearly: boolean} | null {
   if (!/[%‰]/.test(unit)) return null;
@@ -28,7 +32,14 @@ function readGrowth(left: string, unit: string): {subject: string; sign: 1 | -1;
   const stated = rate.exec(left);
   if (stated) {
     const subject = stated.groups?.subject ?? "";
-    return {subject: subject.replace(/(?:增速|增长率|增长速度|增幅|(?:压减|压缩|减少|下降|增长|提高|降低)(?:幅度|比例|率))$/, ""), sign: 1, yearly: yearly.test(left)};
+    return {
+      subject: subject.replace(
+        /(?:增速|增长率|增长速度|增幅|(?:压减|压缩|减少|下降|增长|提高|降低)(?:幅度|比例|率))$/,
+        ""
+      ),
+      sign: 1,
+      yearly: yearly.test(left)
+    };
   }
   return null;
 }
@@ -36,7 +47,10 @@ function readGrowth(left: string, unit: string): {subject: string; sign: 1 | -1;
 /** 与年初确定的8%左右的增长目标差距较大 */
 function quotedGrowth(left: string, right: string, unit: string) {
   if (!/[%‰]/.test(unit) || !/^的?(?:增长|增速)(?:目标|速度|预期)/.test(right)) return null;
-  const subject = left.replace(/(?:与|比|较|低于|高于|未达到|没有达到|完成|实现|达到|超过)?(?:年初|年度|全年)?(?:确定|预期|提出|设定|制定|计划)?的?$/, "");
+  const subject = left.replace(
+    /(?:与|比|较|低于|高于|未达到|没有达到|完成|实现|达到|超过)?(?:年初|年度|全年)?(?:确定|预期|提出|设定|制定|计划)?的?$/,
+    ""
+  );
   return {subject, sign: 1 as const, yearly: false};
 }
 
@@ -44,7 +58,8 @@ function quotedGrowth(left: string, right: string, unit: string) {
 export const growth: Rule = {
   name: "growth",
   read({left, right, quantities}) {
-    const found = readGrowth(left, quantities[0]?.unit ?? "") ?? quotedGrowth(left, right, quantities[0]?.unit ?? "");
+    const found =
+      readGrowth(left, quantities[0]?.unit ?? "") ?? quotedGrowth(left, right, quantities[0]?.unit ?? "");
     return found && !found.yearly ? {measure: "growth", subject: found.subject, sign: found.sign} : null;
   }
 };

@@ -48,19 +48,26 @@ function withoutExamples(phrase: string): string {
 export function metricOf(subject: string, series: Series, reading: Reading): Metric {
   const {text, scope} = phraseOf(subject);
   const {right} = series;
-  if (/^(?:的|实施|建设|用于|完成|推进|改造|新建|支持|开展|启动|修建|打造|建成)/.test(right) && /(?:投资|投入|资金)$/.test(text)) {
+  if (
+    /^(?:的|实施|建设|用于|完成|推进|改造|新建|支持|开展|启动|修建|打造|建成)/.test(right) &&
+    /(?:投资|投入|资金)$/.test(text)
+  ) {
     const noun = nounOf(right);
     if (noun !== "") return {metric: noun + text.replace(new RegExp(`^(?:${verbs})+(?=.)`), ""), scope};
   }
   const isCounting =
     reading.measure === "level" ||
-    ((reading.measure === "share" || reading.measure === "multiple") && (text === "" || onlyVerbs.test(text)));
+    ((reading.measure === "share" || reading.measure === "multiple") &&
+      (text === "" || onlyVerbs.test(text)));
   const countsForward =
     isCounting &&
     series.quantities.length === 1 &&
     right !== "" &&
     !statusAhead.test(right) &&
-    (text === "" || onlyVerbs.test(subject) || endsInVerb.test(subject.trim()) || /^[一-鿿“A-Za-z]{2}/.test(right));
+    (text === "" ||
+      onlyVerbs.test(subject) ||
+      endsInVerb.test(subject.trim()) ||
+      /^[一-鿿“A-Za-z]{2}/.test(right));
   if (!countsForward) return {metric: withoutExamples(text), scope};
   const noun = nounOf(right);
   if (text === "") return {metric: noun, scope};

@@ -61,9 +61,7 @@ export function subjectsOf(phrase: string): string[] {
   const items = splitOutsideQuotes(phrase);
   const last = items.at(-1);
   if (!last || items.length === 1) return items;
-  return items.map((item) =>
-    item === last || headNoun.test(item) ? item : item + lentBy(last, item)
-  );
+  return items.map((item) => (item === last || headNoun.test(item) ? item : item + lentBy(last, item)));
 }
 
 function splitOutsideQuotes(phrase: string): string[] {

@@ -17,7 +17,8 @@ export interface Quantity {
   form: "number" | "rank" | "multiple";
 }
 
-const atLeast = "不低于|不少于|不小于|超过|超出|突破|高于|大于|达到并超过|至少|超|逾|跨越|跨上|迈上|跃上|冲破|冲上|首破|破|过|上";
+const atLeast =
+  "不低于|不少于|不小于|超过|超出|突破|高于|大于|达到并超过|至少|超|逾|跨越|跨上|迈上|跃上|冲破|冲上|首破|破|过|上";
 const atMost = "不超过|不高于|不多于|不大于|低于|小于|少于|不足|不到|未超过";
 const near = "接近|将近|大约|大概|近|约";
 const prefixes = `(?<prefix>${atLeast}|${atMost}|${near})?`;
@@ -68,7 +69,8 @@ function boundOf(prefix: string | undefined, suffix: string | undefined, more: b
 const tidyUnit = (unit: string) => unit.replace(/[多余来]/g, "");
 
 /** Words that look like bounds and belong to a verb or a noun: 经过3年, 马上, 参加上. */
-const innerPrefix = /(?:签|契|大|节|制|预|特|邀|简|合|附|邻|接|最|靠|临|相|高|就|经|通|超|度|路|线|网|以|之|加|赶|跟|海|陆|水|地|用|接|送|签|办|掌|向|增|集|会|拿|拓|打|爆|侦)$/;
+const innerPrefix =
+  /(?:签|契|大|节|制|预|特|邀|简|合|附|邻|接|最|靠|临|相|高|就|经|通|超|度|路|线|网|以|之|加|赶|跟|海|陆|水|地|用|接|送|签|办|掌|向|增|集|会|拿|拓|打|爆|侦)$/;
 
 /** Finds the quantities of a sentence, in order, without overlap. */
 export function findQuantities(text: string): Quantity[] {

@@ -27,7 +27,8 @@ function kindOf(unit: string): string {
   return unit.replace(/^[十百千万亿]+/, "");
 }
 
-const areAlike = (a: string, b: string) => a === b || (a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a)));
+const areAlike = (a: string, b: string) =>
+  a === b || (a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a)));
 
 /** Whether two quantities with these words between them are members of one list. */
 function areListed(a: Quantity, b: Quantity, between: string): boolean {
@@ -96,7 +97,10 @@ export function seriesOf(text: string, quantities: Quantity[]): Series[] {
     const following = quantities[i + 1];
     const at = following
       ? split(masked.slice(last.end, following.start), text.slice(leftStart, first.start))
-      : {right: ((stop) => (stop < 0 ? text.length - last.end : stop))(masked.slice(last.end).search(hard)), left: 0};
+      : {
+          right: ((stop) => (stop < 0 ? text.length - last.end : stop))(masked.slice(last.end).search(hard)),
+          left: 0
+        };
     series.push({
       quantities: members,
       left: text.slice(leftStart, first.start),

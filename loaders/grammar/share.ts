@@ -7,6 +7,10 @@ export const share: Rule = {
   name: "share",
   read({left, quantities}) {
     if (!/[%‰]/.test(quantities[0]?.unit ?? "")) return null;
-    return {measure: "share", subject: left.replace(/(?:超过|突破|达到|达|占)(?=[^，]{2,}的$)/, "占"), each: each.test(left)};
+    return {
+      measure: "share",
+      subject: left.replace(/(?:超过|突破|达到|达|占)(?=[^，]{2,}的$)/, "占"),
+      each: each.test(left)
+    };
   }
 };

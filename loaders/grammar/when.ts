@@ -7,7 +7,8 @@ export interface When {
 }
 
 const estimate = /预计|初步(?:统计|核算|测算)|快报数|有望|预测|预期可?(?:完成|实现|达到|增长)/;
-const quotedTarget = /^(?:的)?[^，。；、]{0,8}(?:增长目标|年度目标|目标任务|任务目标|过货量任务|预期目标|控制目标|年度任务)/;
+const quotedTarget =
+  /^(?:的)?[^，。；、]{0,8}(?:增长目标|年度目标|目标任务|任务目标|过货量任务|预期目标|控制目标|年度任务)/;
 const answersTarget = /(?:完成|达到|实现|占)(?:了)?(?:全?年度?|全年)?(?:目标|任务|计划)[^，]*$/;
 
 const months = (year: string, from: number, to: number): TimePeriod =>
@@ -34,12 +35,21 @@ function monthsIn(words: string, year: string): TimePeriod | null {
  * Phase and period of a series from the words that lead up to it (`words`) and follow it (`right`), and what
  * they are from there on. `year` is the year of the report's targets.
  */
-export function whenOf(words: string, right: string, current: When, byDefault: When): {here: When; next: When} {
+export function whenOf(
+  words: string,
+  right: string,
+  current: When,
+  byDefault: When
+): {here: When; next: When} {
   const phase = phaseOf(words, current.phase);
   let time_period = current.time_period;
   if (/[；。]/.test(words) && current.time_period.includes("-")) time_period = byDefault.time_period;
   const span = /(\d{4})年?(?:[-—－–~至到]+)(\d{4})年(?!度)/.exec(words);
-  const years = [...words.matchAll(/(?<!比|较|于|从|由|自|是|为|占)(20\d\d|19\d\d)年(?!以来|的?[\d.]+倍|同期|相比|度|[前初])/g)];
+  const years = [
+    ...words.matchAll(
+      /(?<!比|较|于|从|由|自|是|为|占)(20\d\d|19\d\d)年(?!以来|的?[\d.]+倍|同期|相比|度|[前初])/g
+    )
+  ];
   const named = years.at(-1)?.[1];
   if (span) time_period = `${span[1]}/${span[2]}`;
   else if (named) time_period = named;

@@ -40,14 +40,16 @@ const patterns: Pattern[] = [
   },
   {
     name: "pace",
-    pattern: /^(?<subject>.+?)(?<words>(?:增长)?(?:高于|快于|超过|不低于)(?<other>(?:地区生产总值|GDP|经济|生产总值)(?:增长|增速)[^，。；、]{0,6}))/,
+    pattern:
+      /^(?<subject>.+?)(?<words>(?:增长)?(?:高于|快于|超过|不低于)(?<other>(?:地区生产总值|GDP|经济|生产总值)(?:增长|增速)[^，。；、]{0,6}))/,
     measure: "growth",
     bound: "ge",
     target_status: "qualitative"
   },
   {
     name: "average",
-    pattern: /^(?<subject>.+?)(?<words>(?:增速|增幅|增长)?(?:高于|超过|不低于|达到|赶上|保持)(?<other>全[国省区市](?:同期)?(?:平均)?(?:水平|增速|平均值)))/,
+    pattern:
+      /^(?<subject>.+?)(?<words>(?:增速|增幅|增长)?(?:高于|超过|不低于|达到|赶上|保持)(?<other>全[国省区市](?:同期)?(?:平均)?(?:水平|增速|平均值)))/,
     measure: "share",
     bound: "ge",
     target_status: "qualitative"
@@ -70,7 +72,8 @@ const patterns: Pattern[] = [
   },
   {
     name: "front",
-    pattern: /^(?<subject>.+?)(?<words>(?:保持|位居|位列|走在|稳居|继续保持|居|进入|处于)(?<other>全[国省区市])[^，。；]{0,4}前列)/,
+    pattern:
+      /^(?<subject>.+?)(?<words>(?:保持|位居|位列|走在|稳居|继续保持|居|进入|处于)(?<other>全[国省区市])[^，。；]{0,4}前列)/,
     measure: "rank",
     bound: "eq",
     target_status: "qualitative"

@@ -1,0 +1,58 @@
+import type {Claim} from "../grammar/claim.ts";
+import type {Measure, PriceBasis} from "../vocabulary.ts";
+import type {Dictionary} from "./dictionary.ts";
+import type {Observation} from "./observation.ts";
+
+/** Where a claim stands: its report, place, section and sentence. */
+export interface Place {
+  report: string;
+  ref_area: string | null;
+  section: string;
+  sentence: number;
+}
+
+/** New capacity adds to a stock that reports also state: it is the stock's change, not its level. */
+function measureOf(claim: Claim, indicator: string | null): Measure {
+  const isAdded =
+    indicator === "renewable_capacity" && claim.measure === "level" && claim.metric.includes("新增");
+  return isAdded ? "change" : claim.measure;
+}
+
+function priceBasisOf(claim: Claim, byDictionary: PriceBasis | null): PriceBasis | null {
+  if (claim.price_basis) return claim.price_basis;
+  if (claim.measure === "growth" || claim.measure === "avg_growth" || claim.measure === "multiple")
+    return byDictionary;
+  return byDictionary === null || claim.measure !== "level" ? null : "nominal";
+}
+
+/**
+ * Gives claims their indicator, place, scaled value and id. Claims are those of one sentence, in order;
+ * statements without a number are kept only where they speak of an indicator.
+ */
+export function linkClaims(
+  claims: Claim[],
+  place: Place,
+  dictionary: Dictionary,
+  ids: Map<number, number>
+): Observation[] {
+  return claims.flatMap((claim) => {
+    const indicator = dictionary.indicatorOf(claim.metric, claim.measure, claim.unit);
+    if (claim.value === null && indicator === null) return [];
+    const count = (ids.get(claim.start) ?? 0) + 1;
+    ids.set(claim.start, count);
+    const scaled = claim.value === null ? null : dictionary.scale(claim.value, claim.unit);
+    const scaledHigh = claim.value_high === null ? null : dictionary.scale(claim.value_high, claim.unit);
+    return {
+      ...claim,
+      ...place,
+      observation: `${place.report}@${claim.start}${count > 1 ? `.${count}` : ""}`,
+      indicator,
+      measure: measureOf(claim, indicator),
+      price_basis: priceBasisOf(claim, indicator === null ? null : dictionary.priceBasisOf(indicator)),
+      value_scaled: scaled?.value ?? null,
+      value_high_scaled: scaledHigh?.value ?? null,
+      base_unit: scaled?.base_unit ?? null,
+      confidence: null
+    };
+  });
+}

@@ -1,0 +1,122 @@
+import {readClaims} from "./grammar/grammar.ts";
+import type {Dictionary} from "./link/dictionary.ts";
+import {linkClaims} from "./link/link.ts";
+import type {Observation} from "./link/observation.ts";
+import {outline, type Section, type Sentence} from "./outline/outline.ts";
+import type {Metadata} from "./read/metadata.ts";
+import type {ProblemRow, ReportRow} from "./tables/rows.ts";
+
+/** What is known of a report before its text is read; it overrules what the text says. */
+export interface Hints extends Metadata {
+  source_file: string;
+}
+
+/** One report from end to end: a row of `reports` and the rows of the other tables that belong to it. */
+export interface ReportResult {
+  report: ReportRow;
+  sections: Section[];
+  sentences: Sentence[];
+  observations: Observation[];
+  problems: ProblemRow[];
+}
+
+const wanted = [
+  {field: "place", example: "place: 包头市", what: "the place"},
+  {field: "year", example: "year: 2022", what: "the year that the targets are for"},
+  {field: "kind", example: "kind: work_report", what: "the kind of report"},
+  {field: "delivered", example: "delivered: 2022-01-09", what: "the day of delivery"}
+] as const;
+
+/** Id where place, year or kind are unknown: the file's name keeps two such reports apart. */
+const fileId = (sourceFile: string) =>
+  (sourceFile.split(/[\\/]/).at(-1) ?? sourceFile).replace(/\.[^.]*$/, "").replace(/[^\p{L}\p{N}]+/gu, "-");
+
+/**
+ * Reads a report: pure, so that it runs in Node and in a browser's worker. `text` is what `read` made of the
+ * file; offsets of the results are UTF-16 positions in it. What cannot be found is a row of `problems`.
+ */
+export function readReport(text: string, hints: Hints, dictionary: Dictionary): ReportResult {
+  const area = hints.place === undefined ? null : dictionary.areaOf(hints.place, {year: hints.year});
+  const report =
+    hints.report ??
+    (area && hints.year && hints.kind
+      ? `${area.ref_area}-${hints.year}-${hints.kind}`
+      : fileId(hints.source_file));
+  const problem = (code: string, message: string, remedy: string): ProblemRow => ({
+    source_file: hints.source_file,
+    report,
+    severity: "warning",
+    code,
+    message,
+    remedy,
+    start: null
+  });
+  const problems = wanted
+    .filter(({field}) => hints[field] === undefined)
+    .map(({field, example, what}) =>
+      problem(
+        `no_${field}`,
+        `the text does not say ${what}`,
+        `put "${example}" into its front matter or a .yml file beside it`
+      )
+    );
+  if (hints.place !== undefined && area === null) {
+    problems.push(
+      problem(
+        "unknown_place",
+        `${hints.place} is no place of data/areas.csv, or several places bear the name`,
+        `write the place with its province, as in "place: 河北省易县"`
+      )
+    );
+  }
+
+  const {sections, sentences} = outline(text, hints);
+  const ids = new Map<number, number>();
+  const observations = sentences.flatMap((sentence) =>
+    linkClaims(
+      readClaims(sentence),
+      {report, ref_area: area?.ref_area ?? null, section: sentence.section, sentence: sentence.sentence},
+      dictionary,
+      ids
+    )
+  );
+  if (observations.length === 0) {
+    problems.push(
+      problem("no_observations", "no figure was read", "check that the file holds the report's whole text")
+    );
+  } else if (!observations.some(({phase}) => phase === "target")) {
+    problems.push(
+      problem(
+        "no_targets",
+        "no target was found",
+        "check the year, and that the part on this year's work is there"
+      )
+    );
+  }
+
+  return {
+    report: {
+      report,
+      title: hints.title ?? null,
+      ref_area: area?.ref_area ?? null,
+      place: hints.place ?? null,
+      kind: hints.kind ?? null,
+      year: hints.year ?? null,
+      delivered: hints.delivered ?? null,
+      speaker: hints.speaker ?? null,
+      issuer: hints.issuer ?? null,
+      session: hints.session ?? null,
+      source_url: hints.source_url ?? null,
+      source_file: hints.source_file,
+      digest: hints.digest ?? false,
+      characters: text.length,
+      sha256: null,
+      removed_characters: 0,
+      observations: observations.length
+    },
+    sections,
+    sentences,
+    observations,
+    problems
+  };
+}
