@@ -11,6 +11,8 @@ export interface Stance {
 export interface Frame {
   /** The year the targets are for. */
   year: number;
+  /** The year that the report calls 今年: the one before `year` when it was written in December. */
+  thisYear: number;
 }
 
 const numbers: Record<string, number> = {两: 2, "2": 2, 三: 3, "3": 3, 四: 4, "4": 4, 五: 5, "5": 5};
@@ -67,7 +69,11 @@ function planStance(plan: Years, year: number, isReview: boolean): Stance | null
  * The stance that the words of a heading declare, null when they do not tell. `current` is the stance before
  * it: "主要目标" after the section on the coming five years still means these.
  */
-export function stanceOfHeading(words: string, {year}: Frame, current: Stance | null): Stance | null {
+export function stanceOfHeading(
+  words: string,
+  {year, thisYear}: Frame,
+  current: Stance | null
+): Stance | null {
   const isReview = review.test(words);
   const isPlan = plan.test(words);
   const mentions: Mention[] = [];
@@ -88,11 +94,17 @@ export function stanceOfHeading(words: string, {year}: Frame, current: Stance | 
   }
   for (const match of words.matchAll(/(?<!\d)(20\d\d)(?:年|年度)?(?:[—\-–至到](20\d\d)年)?/g)) {
     const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
-    if (!match[0].includes("年") && !/^(?:工作|政府)/.test(words.slice(match.index + 4))) continue;
+    if (!match[0].includes("年") && !/^(?:工作|政府|[：:])/.test(words.slice(match.index + 4))) continue;
     if (last < year) mentions.push({at: match.index, stance: outcome(first, last)});
     else if (first >= year && !(isReview && first === year))
       mentions.push({at: match.index, stance: target(first, last)});
     else if (isReview) mentions.push({at: match.index, stance: outcome(first, last)});
+  }
+  const lastYear = /去年|上年/.exec(words);
+  if (lastYear) mentions.push({at: lastYear.index, stance: outcome(thisYear - 1)});
+  const thisYears = /今年(以来|前|上半年|[1-9一二三]+季度)?/.exec(words);
+  if (thisYears && (thisYears[1] || isReview || thisYear < year)) {
+    mentions.push({at: thisYears.index, stance: outcome(thisYear)});
   }
   const stated = earliest(mentions);
   if (stated) return stated;
@@ -123,7 +135,7 @@ export interface Shift {
  * The change of stance with which a paragraph begins: "五年来，…", "2021年，…", "今年要…", "今后五年的主要目标
  * 是：". `current` is the stance of the text before it.
  */
-export function shiftOfParagraph(paragraph: string, {year}: Frame, current: Stance): Shift | null {
+export function shiftOfParagraph(paragraph: string, {year, thisYear}: Frame, current: Stance): Shift | null {
   const addressed = address.test(paragraph);
   const opening = paragraph.slice(0, 120).replace(address, "").replace(numbering, "");
   const stop = opening.search(/[，,。！!：:；;]/);
@@ -140,7 +152,8 @@ export function shiftOfParagraph(paragraph: string, {year}: Frame, current: Stan
     return current.phase === "target" ? null : {stance: target(year), reach: "block"};
   }
   const coming = comingYears.exec(clause);
-  if (coming && coming.index < 12) return {stance: comingStance(coming, year), reach};
+  if (coming && coming.index < 12 && !/新一届政府|开局/.test(clause))
+    return {stance: comingStance(coming, year), reach};
   const name = planName.exec(clause);
   const named = name && name.index <= 4 ? fiveYearPlan(name[1]!) : null;
   if (
@@ -180,7 +193,10 @@ export function shiftOfParagraph(paragraph: string, {year}: Frame, current: Stan
     return null;
   }
   if (current.phase !== "target" || current.time_period !== String(year)) {
-    if (/^(?:今年|明年|新的一年|新一年)(?!以来|初|上半年|一季度|前|[1-9一二三]月|年初)/.test(clause)) {
+    if (
+      (thisYear === year || !clause.startsWith("今年")) &&
+      /^(?:今年|明年|新的一年|新一年)(?!以来|初|上半年|一季度|前|[1-9一二三]月|年初)/.test(clause)
+    ) {
       const isPlan = /(?:是|将|要|政府|工作|经济|全[市省县区州]|我|各|目标|总体|主要|预期|重点|，|$)/.test(
         clause.slice(2)
       );

@@ -9,7 +9,7 @@ import {
   type Stance
 } from "./cues.ts";
 import {headingOf, type Heading} from "./headings.ts";
-import {timePeriod} from "./period.ts";
+import {timePeriod, yearOfWriting} from "./period.ts";
 import {splitSentences} from "./sentences.ts";
 
 /** A heading and what stands under it. Offsets are UTF-16 positions in the report's text, end exclusive. */
@@ -47,6 +47,8 @@ interface Line {
   start: number;
   end: number;
   heading: Heading | null;
+  /** False for title, date and speaker before the address. */
+  inBody: boolean;
 }
 
 interface OpenSection {
@@ -70,7 +72,7 @@ function linesOf(text: string, inBody: boolean): Line[] {
       const heading = headingOf(text, start, end);
       const counts = heading !== null && (inBody || heading.style !== "unnumbered");
       if (counts) inBody = true;
-      lines.push({start, end, heading: counts ? heading : null});
+      lines.push({start, end, heading: counts ? heading : null, inBody});
     }
     start = end + 1;
   }
@@ -90,7 +92,7 @@ const subheadingThatTurns =
 /** Reads headings and sentences of a report. */
 export function outline(text: string, metadata: Metadata): Outline {
   const year = metadata.year ?? new Date().getFullYear();
-  const frame: Frame = {year};
+  const frame: Frame = {year, thisYear: yearOfWriting(text, metadata)};
   const isNotice = metadata.kind === "plan_notice";
   const lines = linesOf(text, isNotice);
   const sections: Section[] = [];
@@ -101,7 +103,7 @@ export function outline(text: string, metadata: Metadata): Outline {
     : {phase: "outcome", time_period: timePeriod(year - 1)};
   let topLevel = 0;
 
-  for (const [index, {start, end, heading}] of lines.entries()) {
+  for (const [index, {start, end, heading, inBody}] of lines.entries()) {
     if (heading) {
       const top = heading.rank <= 1 || heading.style === "unnumbered";
       const turns = !isNotice && (top || subheadingThatTurns.test(heading.words));
@@ -139,7 +141,7 @@ export function outline(text: string, metadata: Metadata): Outline {
     const current = open[open.length - 1]!;
     let stance = current.stance;
     const shift =
-      isNotice || (heading && !heading.runsOn)
+      isNotice || !inBody || (heading && !heading.runsOn)
         ? null
         : shiftOfParagraph(text.slice(start, end), frame, stance);
     if (shift) {

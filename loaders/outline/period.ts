@@ -1,3 +1,4 @@
+import type {Metadata} from "../read/metadata.ts";
 import type {TimePeriod} from "../vocabulary.ts";
 
 /** First years of the five-year plans by name; each runs for five years. */
@@ -36,4 +37,16 @@ export function planOf(year: number): Years {
 /** "2022" for one year, "2017/2021" for several. */
 export function timePeriod(first: number, last: number = first): TimePeriod {
   return first === last ? String(first) : `${first}/${last}`;
+}
+
+/**
+ * The year that a report means by 今年. Written in December for the year to come, it calls the year under
+ * review 今年 and its targets 明年; so do some reports of early January that were printed before.
+ */
+export function yearOfWriting(text: string, {year, delivered, kind}: Metadata): number {
+  const targetYear = year ?? Number(delivered?.slice(0, 4) ?? new Date().getFullYear());
+  if (delivered && Number(delivered.slice(0, 4)) < targetYear) return targetYear - 1;
+  if (kind === "plan_notice") return targetYear;
+  const next = text.match(/明年(?!初|底)/g)?.length ?? 0;
+  return next >= 3 ? targetYear - 1 : targetYear;
 }

@@ -68,7 +68,8 @@ function joins(line: string, next: string, wrapWidth: number): boolean {
   if (finished.test(line) || heading.test(next) || /^各位代表|^[-—─]/.test(next)) return false;
   if (/[。！？]/.test(line)) return true;
   if (dangling.test(line)) return true;
-  if (/^第[一二三四五六七八九十]+次会议/.test(next)) return true;
+  if (/^(?:第[一二三四五六七八九十]+(?:次会议|届)|人民代表大会)/.test(next))
+    return /[届市省区县州旗会]$/.test(line);
   return line.length >= wrapWidth;
 }
 

@@ -1,7 +1,8 @@
 import type {Removed} from "./cleaning.ts";
 import {decode} from "./decode.ts";
+import {findMetadata} from "./findMetadata.ts";
 import {readMarkdown} from "./markdown.ts";
-import {findMetadata, overrule, type Metadata} from "./metadata.ts";
+import {overrule, type Metadata} from "./metadata.ts";
 import type {FormatResult} from "./text.ts";
 
 /** Where a page of the original stands in the text; offsets are UTF-16 positions, end exclusive. */
@@ -52,5 +53,10 @@ export function read(bytes: Uint8Array, name: string): ReadResult {
   if (!format) throw new Error(`${name}: cannot read .${extension}; known are ${extensions.join(", ")}`);
   const {text: marked, head, frontMatter, removed} = format(decode(bytes));
   const {text, pages} = countPages(marked);
-  return {text, pages, metadata: overrule(findMetadata(text, head, frontMatter), frontMatter), removed};
+  return {
+    text,
+    pages,
+    metadata: overrule(findMetadata({text, head, frontMatter, name}), frontMatter),
+    removed
+  };
 }
