@@ -1,5 +1,5 @@
 import {isDependent, joinTopic, type Metric} from "./metric.ts";
-import {phraseOf, subjectsOf} from "./phrase.ts";
+import {itemsOf, phraseOf, subjectsOf} from "./phrase.ts";
 import type {Quantity} from "./quantity.ts";
 import type {Reading} from "./rule.ts";
 import type {Series} from "./series.ts";
@@ -26,6 +26,7 @@ const unique = (names: string[]) => [...new Set(names)];
 
 /** "奶牛、生猪分别存栏": the subjects stand before 分别 and share what follows it. */
 function distributed(metric: string): string[] {
+  metric = metric.replace(/[两三四五六]项(?:核心|主要|重点)?指标$/, "");
   const [before = "", after] = metric.split(/分别|依次/);
   if (after === undefined) return subjectsOf(metric);
   return subjectsOf(phraseOf(before).text).map((subject) => subject + after);
@@ -77,7 +78,10 @@ export function assign(
   const subjects = distributed(own);
   if (
     subjects.length > 1 &&
-    (reading.each || reading.measure === "rank" || subjects.every((s) => separate.test(s)) || arePlaces(own))
+    (reading.each ||
+      reading.measure === "rank" ||
+      itemsOf(own).every((item) => separate.test(item)) ||
+      arePlaces(own))
   ) {
     return subjects.map((name) => give(name, quantity));
   }

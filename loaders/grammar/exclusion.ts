@@ -12,7 +12,7 @@ const works =
   /^[^，。；、：（]{0,24}?(?:项目|工程|生产线|机组|电站|装置|牧场|养殖场|通道|线路|变电站|风电场|锅炉|专线|电厂|生产基地|矿井|泊位|码头|储能)/;
 const clock = /^(?:小时|分钟|天|个工作日|工作日|个月|秒)$/;
 const settled =
-  /(?:达到?|至|到|为|缩短|压缩|压减|减少|控制在|天数|时间|时限|增加|提高|是|共|超过|仅|不超过|提速|工期|提前|平均|均|寿命|岁|已|内|累计|下降|[多比]|有)了?(?:\d+年)?$/;
+  /(?:达到?|至|到|为|缩短|压缩|压减|减少|控制在|天数|时间|时限|增加|提高|是|共|超过|仅|不超过|提速|工期|提前|平均|均|寿命|岁|已|内|累计|下降|[多比]|有|[、和及])了?(?:\d+年)?$/;
 const threshold = /(?:以上|以下|及以上|及以下|以内|以上的)$/;
 
 export const exclusions: Exclusion[] = [
@@ -26,7 +26,7 @@ export const exclusions: Exclusion[] = [
       const close = mark === "“" ? "”" : mark === "《" ? "》" : "」";
       if (left.indexOf(close, open) >= 0) return false;
       const end = right.indexOf(close);
-      return end >= 0 && left.length - open + (quantity.end - quantity.start) + end < 30;
+      return end >= 0 && (mark === "《" || left.length - open + (quantity.end - quantity.start) + end < 30);
     }
   },
   {
@@ -66,8 +66,9 @@ export const exclusions: Exclusion[] = [
     // 年产20万吨多晶硅项目, 500千伏输变电工程: the size of a work.
     name: "size",
     test: (quantity, left, right) =>
-      /(?:年产|年处理|日处理|日供水|总库容|时速|日产)$/.test(left) &&
-      /^[^，。；、]*(?:项目|工程|生产线|基地)/.test(right)
+      (/^(?:kV|KV|千伏)$/.test(quantity.unit) && !/(?:达到?|为)$/.test(left)) ||
+      (/(?:年产|年处理|日处理|日供水|总库容|时速|日产)$/.test(left) &&
+        /^[^，。；、]*(?:项目|工程|生产线|基地)/.test(right))
         ? true
         : /(?:吨|千瓦|MW|GW|兆瓦|kV|KV|千伏|千伏安|瓦|GWh|米|蒸吨|度|平方公里|升|克)(?:\/.*)?$/.test(
             quantity.unit
@@ -115,7 +116,7 @@ function wordingOf(quantity: Quantity, _left: string): string {
 
 /** Name of the first exclusion that holds, or null for a possible claim. */
 export function exclusionOf(quantity: Quantity, text: string): string | null {
-  const left = text.slice(Math.max(0, quantity.start - 40), quantity.start);
-  const right = text.slice(quantity.end, quantity.end + 40);
+  const left = text.slice(Math.max(0, quantity.start - 60), quantity.start);
+  const right = text.slice(quantity.end, quantity.end + 60);
   return exclusions.find((exclusion) => exclusion.test(quantity, left, right))?.name ?? null;
 }

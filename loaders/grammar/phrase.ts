@@ -52,19 +52,20 @@ function lentBy(last: string, item: string): string {
  * "城乡居民人均可支配收入" into two, "人民币存款、贷款余额" into 人民币存款余额 and 人民币贷款余额.
  */
 export function subjectsOf(phrase: string): string[] {
-  const both = /^(.*?)城乡(?:居民)?(.*)$/.exec(phrase);
+  const both = /^(.*?)城乡(?=居民|常住|低保|特困|人均|最低|基本|社会救助)(?:居民)?(.*)$/.exec(phrase);
   if (both && !/[、和及与]/.test(phrase.replace(/城乡/, ""))) {
     const [, before = "", after = ""] = both;
     const residents = phrase.includes("城乡居民") ? "居民" : "";
     return [`${before}城镇${residents}${after}`, `${before}农村${residents}${after}`];
   }
-  const items = splitOutsideQuotes(phrase);
+  const items = itemsOf(phrase);
   const last = items.at(-1);
   if (!last || items.length === 1) return items;
   return items.map((item) => (item === last || headNoun.test(item) ? item : item + lentBy(last, item)));
 }
 
-function splitOutsideQuotes(phrase: string): string[] {
+/** The members of a list as they are written: "甲、乙和丙" gives three. */
+export function itemsOf(phrase: string): string[] {
   const items: string[] = [];
   let item = "";
   let depth = 0;
@@ -78,7 +79,7 @@ function splitOutsideQuotes(phrase: string): string[] {
         character === "，" ||
         ((character === "和" || character === "与" || character === "及") &&
           item.length >= 2 &&
-          !/^(?:谐|平|林格尔|田|静|县)/.test(phrase.slice(i + 1)) &&
+          !/^(?:谐|平|林格尔|田|静|县|时|其|格)/.test(phrase.slice(i + 1)) &&
           !/(?:呼|共|缓|温|饱|普|参|以)$/.test(item)));
     if (isJoin) {
       if (item) items.push(item.replace(/(?:以)$/, ""));

@@ -40,6 +40,8 @@ const pattern = new RegExp(
     // 23.5%, 27653户, 1.25万亿元, 2700多亩
     `${prefixes}(?<number>${number})(?<more>多|余|来)?(?<unit>${percent}|${scale}(?<moreInside>多|余)?(?:${unitPattern}|(?<=[万亿]多?余?)(?![0-9.])))${suffixes}`,
     `${prefixes.replace("prefix", "prefixOfTimes")}(?<times>${number}|[一二两三四五六七八九十百]+)(?<timesMore>多|余)?(?<timesUnit>倍|番)${suffixes.replace("suffix", "suffixOfTimes")}`,
+    // 农田灌溉水有效利用系数提高到0.62
+    `(?<=(?:系数|指数|容积率|均值|分值|得分|密度)(?:均?(?:达到?|为|提高到|提升到|提升至|提高至|降至|控制在|保持在?|是))?)(?<index>${number})(?=[，。；、])`,
     // 近三成, 三分之一, 一半, 百分之八
     `${prefixes.replace("prefix", "prefixOfPart")}(?:(?<tenths>[一二两三四五六七八九])(?<half>成半|成)(?=[^员功为立本品熟绩型]|$)|(?<parts>[二三四五六七八九十百]+)分之(?<part>${chinese})|(?<oneHalf>一半|半数))${suffixes.replace("suffix", "suffixOfPart")}`,
     // 千余名, 百余场, 数百家 (no value) is left out
@@ -113,6 +115,8 @@ export function findQuantities(text: string): Quantity[] {
     } else if (groups.number !== undefined) {
       const more = groups.more !== undefined || groups.moreInside !== undefined;
       push(parseNumeral(groups.number), tidyUnit(groups.unit ?? ""), groups.prefix, groups.suffix, more);
+    } else if (groups.index !== undefined) {
+      push(parseNumeral(groups.index), "", undefined, undefined);
     } else if (groups.times !== undefined) {
       const value = parseNumeral(groups.times);
       const isFold = groups.timesUnit === "番";
@@ -141,7 +145,12 @@ export function findQuantities(text: string): Quantity[] {
         true
       );
     } else if (groups.roundUnit !== undefined) {
-      push(groups.round ? parseNumeral(groups.round) : 1, groups.roundUnit, groups.prefixOfRound, undefined);
+      push(
+        groups.round ? parseNumeral(groups.round) : 1,
+        groups.roundUnit,
+        groups.prefixOfRound,
+        groups.suffixOfRound
+      );
     } else if (groups.rank !== undefined) {
       const value = parseNumeral(groups.rank.replace(/^第|位$|名$/g, ""));
       push(value, "位", undefined, undefined, false, "rank");

@@ -108,7 +108,7 @@ export function seriesOf(text: string, quantities: Quantity[]): Series[] {
       bridge: text.slice(previousEnd, Math.max(previousEnd, leftStart))
     });
     leftStart = last.end + at.left;
-    previousEnd = last.end;
+    previousEnd = last.end + at.right;
   }
   return series;
 }
