@@ -16,6 +16,8 @@ export interface Metadata {
   speaker?: string;
   session?: string;
   source_url?: string;
+  /** True where front matter says that the file is a digest in other words, not the report itself. */
+  digest?: boolean;
 }
 
 /** Something that a report does not say, and the line of front matter that would say it. */
@@ -59,6 +61,7 @@ export function overrule(metadata: Metadata, given: Record<string, unknown>): Me
     const value = given[field];
     if (typeof value === "string" || typeof value === "number") result[field] = String(value);
   }
+  if (typeof given.digest === "boolean") result.digest = given.digest;
   if (typeof given.source === "string") result.source_url ??= given.source;
   if (kinds.includes(given.kind as Kind)) result.kind = given.kind as Kind;
   if (/^\d{4}$/.test(String(given.year))) result.year = Number(given.year);
