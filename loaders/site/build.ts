@@ -1,13 +1,14 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
 import {readdirSync, readFileSync} from "node:fs";
+import {createRequire} from "node:module";
 import {join} from "node:path";
 import {createInterface} from "node:readline";
 import {fileURLToPath} from "node:url";
 import ora from "ora";
 import {compress} from "./compress.ts";
 
-const framework = fileURLToPath(import.meta.resolve("@observablehq/framework/dist/bin/observable.js"));
+const framework = createRequire(import.meta.url).resolve("@observablehq/framework/dist/bin/observable.js");
 
 export interface BuildOptions {
   /** Folder to write; it is emptied first. */

@@ -15,6 +15,7 @@ const addresses = new Map([
   ["observations", FileAttachment("../tables/observations.parquet").href],
   ["indicators", FileAttachment("../tables/indicators.parquet").href],
   ["areas", FileAttachment("../tables/areas.parquet").href],
+  ["units", FileAttachment("../tables/units.parquet").href],
   ["breaks", FileAttachment("../tables/breaks.parquet").href],
   ["problems", FileAttachment("../tables/problems.parquet").href]
 ]);
