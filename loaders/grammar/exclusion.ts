@@ -12,8 +12,10 @@ const works =
   /^[^，。；、：（]{0,24}?(?:项目|工程|生产线|机组|电站|装置|牧场|养殖场|通道|线路|变电站|风电场|锅炉|专线|电厂|生产基地|矿井|泊位|码头|储能)/;
 const clock = /^(?:小时|分钟|天|个工作日|工作日|个月|秒)$/;
 const settled =
-  /(?:达到?|至|到|为|缩短|压缩|压减|减少|控制在|天数|时间|时限|增加|提高|是|共|超过|仅|不超过|提速|工期|提前|平均|均|寿命|岁|已|内|累计|下降|[多比]|有|[、和及])了?(?:\d+年)?$/;
-const threshold = /(?:以上|以下|及以上|及以下|以内|以上的)$/;
+  /(?:达到?|至|到|为|缩短|压缩|压减|减少|控制在|天数|时间|时限|增加|提高|是|共|超过|仅|不超过|提速|工期|提前|平均|均|寿命|岁|已|内|累计|下降|[多比]|有|[、和及]|[由从](?:原来|\d{4}年)?的?)了?(?:\d+年)?$/;
+/** Things that a threshold sorts: 5亿元以上的项目, 35蒸吨及以下燃煤锅炉. */
+const passed =
+  /^的?(?!.{0,4}(?:台阶|大关|目标|任务|水平)|投资规模)[^，。；、：（）的\d]{0,10}?(?:项目|企业|园区|基地|奶牛|养殖|牧场|锅炉|工程|集群|产业链?|市场主体|个体|景区|家庭|老年人|村|镇|机组|泊位|小区|住宅|用户|大户|农户|商场|合作社|农场|城市|单位|品牌|人口|河流|水库|楼宇|商户|龙头)/;
 
 export const exclusions: Exclusion[] = [
   {
@@ -38,8 +40,10 @@ export const exclusions: Exclusion[] = [
     // 在全国168个重点城市中排名第一: the field of a comparison.
     name: "comparison",
     test: (_quantity, left, right) =>
-      /(?:全国|全省|全区|世界|全球|我国|参评|同类|自治区)(?:的)?$/.test(left) &&
-      /^[^，。；]{0,16}(?:中|内|排名|排位|位居|位列|居|列)/.test(right)
+      /在?(?:全国|世界|全球|我国|参评|同类|全省|全区|自治区)(?:的)?$/.test(left) &&
+      /^(?:重点|地级|主要|副省级|大中|省会|城市|省|市|州|县|国家|地区|盟)[^，。；]{0,14}(?:中|内|排名|排位|位居|位列|居|列)/.test(
+        right
+      )
   },
   {
     // 北纬41度, 编号1150100011520132020140
@@ -81,26 +85,17 @@ export const exclusions: Exclusion[] = [
   {
     // 总投资5亿元以上的项目, 100亩以上园区, 3000头以上牧场: a threshold that the counted thing must pass.
     name: "threshold",
-    test: (quantity, left, right) => {
-      const wording = quantity.bound === "ge" || quantity.bound === "le";
-      if (!wording || !right) return false;
-      const measured = !isCounted(quantity.unit) || /头|只|张|床|人/.test(quantity.unit);
-      const shape = /^(?:的|及以上|以上|\()?(?:[一-鿿A-Za-z“])/;
-      if (!measured || !shape.test(right) || quantity.unit === "%" || quantity.unit.includes("百分点"))
-        return false;
-      if (/^(?:，|。|；|、|和|及|与|左右|，|目标|任务|大关|台阶|规模)/.test(right)) return false;
-      return (
-        /^(?:的)?(?:大|重大|重点|产业|工业|项目|企业|园区|基地|奶牛|规模|高|龙头|专精|单体|骨干|城市|集群|示范|标准|养殖|肉|特|制造|招商|先进|小|燃煤|老|产品|市场主体|纳税|大型|农|乡村|景区|锅炉|村|以上|及以上|商贸|贷款|工程|新|省|优|独角兽|的)/.test(
-          right
-        ) && threshold.test(wordingOf(quantity, left))
-      );
+    test: (quantity, _left, right) => {
+      const measured = !isCounted(quantity.unit) || /[头只张床人]$/.test(quantity.unit);
+      const isThreshold = quantity.bound === "ge" || quantity.bound === "le";
+      return measured && isThreshold && !/%|分点/.test(quantity.unit) && passed.test(right);
     }
   },
   {
     // 一产、二产; “十四五”; 两会: bare scales without a unit are names
     name: "bare",
-    test: (quantity, left, right) =>
-      /^[万亿百千]+$/.test(quantity.unit) && /^(?:[级里强村企亩工家达股])/.test(right) && left !== null
+    test: (quantity, _left, right) =>
+      /^[万亿百千]+$/.test(quantity.unit) && /^[级里强村企亩工家达股]/.test(right)
   },
   {
     // 每万人, 每千人口, 每百户: the base of a rate.
@@ -108,11 +103,6 @@ export const exclusions: Exclusion[] = [
     test: (_quantity, left) => /每$/.test(left)
   }
 ];
-
-/** The words of a quantity end in its bound; without them there is no threshold. */
-function wordingOf(quantity: Quantity, _left: string): string {
-  return quantity.bound === "ge" ? "以上" : "以下";
-}
 
 /** Name of the first exclusion that holds, or null for a possible claim. */
 export function exclusionOf(quantity: Quantity, text: string): string | null {

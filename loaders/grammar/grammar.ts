@@ -7,6 +7,7 @@ import {exclusionOf} from "./exclusion.ts";
 import {baselineOf, type Baseline} from "./fromTo.ts";
 import {averageGrowth, growth} from "./growth.ts";
 import {level} from "./level.ts";
+import {foldPunctuation} from "./mask.ts";
 import {metricOf} from "./metric.ts";
 import {multiple} from "./multiple.ts";
 import {phraseOf, subjectsOf} from "./phrase.ts";
@@ -40,7 +41,7 @@ type NamedReading = Reading & {rule: string};
  * A number that no rule reads is no claim.
  */
 export function readClaims(sentence: Sentence): Claim[] {
-  const {text} = sentence;
+  const text = foldPunctuation(sentence.text);
   const quantities = findQuantities(text).filter((quantity) => exclusionOf(quantity, text) === null);
   const byDefault: When = {phase: sentence.phase, time_period: sentence.time_period};
   const claims: Claim[] = [];
@@ -140,7 +141,7 @@ function claimOf(
 function statementsOf(sentence: Sentence, quantities: Quantity[]): Claim[] {
   const claims: Claim[] = [];
   let at = 0;
-  for (const clause of sentence.text.split(/(?<=[，；。：！])/)) {
+  for (const clause of foldPunctuation(sentence.text).split(/(?<=[，；。：！])/)) {
     const start = at;
     at += clause.length;
     if (clause.length < 6 || quantities.some((quantity) => quantity.start >= start && quantity.start < at))
@@ -160,7 +161,7 @@ function statementsOf(sentence: Sentence, quantities: Quantity[]): Claim[] {
         bound: statement.bound,
         phase: sentence.phase,
         time_period: sentence.time_period,
-        as_stated: clause.slice(opening + statement.start, opening + statement.end),
+        as_stated: sentence.text.slice(start + opening + statement.start, start + opening + statement.end),
         start: sentence.start + start + opening + statement.start,
         end: sentence.start + start + opening + statement.end,
         strength: null,

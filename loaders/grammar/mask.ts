@@ -1,3 +1,18 @@
+const fullWidth: Record<string, string> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "!": "！",
+  "?": "？",
+  "(": "（",
+  ")": "）"
+};
+
+/** The text with its punctuation as Chinese prints it, same length; commas inside numbers stay. */
+export function foldPunctuation(text: string): string {
+  return text.replace(/[;:!?()]|,(?!\d{3}(?!\d))|(?<!\d),/g, (mark) => fullWidth[mark] ?? mark);
+}
+
 const pairs: Record<string, string> = {"（": "）", "(": ")", "“": "”", "《": "》", "「": "」", "‘": "’"};
 
 /**

@@ -35,6 +35,10 @@ const pattern = new RegExp(
       "prefix",
       "prefixOfRange"
     ),
+    // 前3位
+    `(?<front>前(?:[一二三四五六七八九十]{1,2}|\\d{1,2})(?:位|名)(?!的))`,
+    // 21.6和28.9平方米: the unit of the last member holds for all
+    `${prefixes.replace("prefix", "prefixOfBare")}(?<bare>${number})(?=(?:(?:、|和|及|与|，)${number})*(?:、|和|及|与|，)${number}(?:${percent}|${scale}${unitPattern}))`,
     // 1/3
     `${prefixes.replace("prefix", "prefixOfRatio")}(?<ratio>\\d/\\d)(?![\\d年月日/])`,
     // 23.5%, 27653户, 1.25万亿元, 2700多亩
@@ -74,6 +78,9 @@ const tidyUnit = (unit: string) => unit.replace(/[多余来]/g, "");
 const innerPrefix =
   /(?:签|契|大|节|制|预|特|邀|简|合|附|邻|接|最|靠|临|相|高|就|经|通|超|度|路|线|网|以|之|加|赶|跟|海|陆|水|地|用|接|送|签|办|掌|向|增|集|会|拿|拓|打|爆|侦)$/;
 
+/** Stands for the unit of a number that shares the unit of the next one. */
+const unitFollows = "…";
+
 /** Finds the quantities of a sentence, in order, without overlap. */
 export function findQuantities(text: string): Quantity[] {
   const quantities: Quantity[] = [];
@@ -109,6 +116,10 @@ export function findQuantities(text: string): Quantity[] {
         "number",
         parseNumeral(groups.high)
       );
+    } else if (groups.front !== undefined) {
+      push(parseNumeral(groups.front.slice(1, -1)), "位", "不超过", undefined, false, "rank");
+    } else if (groups.bare !== undefined) {
+      push(parseNumeral(groups.bare), unitFollows, groups.prefixOfBare, undefined);
     } else if (groups.ratio !== undefined) {
       const [part = "1", whole = "1"] = groups.ratio.split("/");
       push(Math.round((1000 * Number(part)) / Number(whole)) / 10, "%", groups.prefixOfRatio, undefined);
@@ -160,6 +171,10 @@ export function findQuantities(text: string): Quantity[] {
       const folds = parseNumeral(groups.doublings ?? groups.doublings2 ?? "一");
       push(2 ** folds, "倍", undefined, undefined, false, "multiple");
     }
+  }
+  for (let i = quantities.length - 2; i >= 0; i--) {
+    const [quantity, next] = [quantities[i], quantities[i + 1]];
+    if (quantity?.unit === unitFollows) quantity.unit = next?.unit ?? "";
   }
   return quantities;
 }
