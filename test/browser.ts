@@ -48,14 +48,16 @@ export async function openSite(base = "/some/base/"): Promise<Site> {
         "request",
         (request) => isForeign(request.url(), origin) && faults.push(`other host: ${request.url()}`)
       );
-      try {
-        await page.goto(new URL(path, address).href);
-        return await look(page);
-      } finally {
-        await context.close();
-        faults.push(...refusing.asked.map((request) => `other host: ${request}`));
-        if (faults.length) throw new Error(`${path}:\n${faults.join("\n")}`);
-      }
+      const [looked] = await Promise.allSettled([
+        page.goto(new URL(path, address).href).then(() => look(page))
+      ]);
+      await context.close();
+      faults.push(...refusing.asked.map((request) => `other host: ${request}`));
+      const failure: unknown = looked.status === "rejected" ? looked.reason : undefined;
+      // What the page complains of comes first: it is usually why `look` did not find what it looked for.
+      if (faults.length) throw new Error(`${path}:\n${faults.join("\n")}`, {cause: failure});
+      if (looked.status === "rejected") throw failure;
+      return looked.value;
     },
     async close() {
       await browser.close();

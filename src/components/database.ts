@@ -6,6 +6,7 @@ import type {Columns, Partition} from "../../loaders/site/partitions.ts";
 import type {ReportRow} from "../../loaders/tables/rows.ts";
 import type {Meta} from "../../loaders/tables/tables.ts";
 import {bind, openTable, query, tablesIn, type Parameter, type Result} from "./engine.js";
+import {tableAddress} from "./tableAddress.js";
 
 // `.href` on each: without it Framework would give every page its own Parquet reader as well.
 const addresses = new Map([
@@ -38,19 +39,7 @@ export async function sql(strings: readonly string[], ...values: Parameter[]): P
 
 /** Address of a file of the tables that is chosen while the page runs: `tableUrl("reports/ID.json")`. */
 export async function tableUrl(name: string): Promise<string> {
-  const {data_version} = await meta; // in the address, so that no cache answers with the data of before
-  return resolveTable(name, metaFile.href, data_version);
-}
-
-/**
- * Beside which folder a table stands. Preview serves `src/tables` under `_file/`, where every attachment has
- * its plain name; the built site has the attachments' hashed copies there, and the others unhashed in `tables/`.
- */
-export function resolveTable(name: string, metaHref: string, dataVersion: string): string {
-  const preview = /\/meta\.json(\?|$)/.test(metaHref);
-  const url = new URL(preview ? name : `../../tables/${name}`, metaHref);
-  url.searchParams.set("v", dataVersion.slice(0, 12));
-  return url.href;
+  return tableAddress(name, metaFile.href, (await meta).data_version);
 }
 
 /** A report's own rows: its sentences, sections and observations, with their positions in its text. */

@@ -89,12 +89,15 @@ export function openTable(source: Source): Promise<void> {
   return table;
 }
 
-async function insert(source: Source): Promise<void> {
-  const [database, parquet, bytes] = await Promise.all([open(), openParquet(), download(source)]);
-  const table = parquet.readParquet(bytes).intoIPCStream();
-  await database.query(`drop table if exists "${source.name}"`);
-  await database.insertArrowFromIPCStream(table, {name: source.name, create: true});
-  report({name: source.name, loaded: bytes.length, total: bytes.length, done: true});
+async function insert({name, href}: Source): Promise<void> {
+  try {
+    const [database, parquet, bytes] = await Promise.all([open(), openParquet(), download({name, href})]);
+    const table = parquet.readParquet(bytes).intoIPCStream();
+    await database.query(`drop table if exists "${name}"`);
+    await database.insertArrowFromIPCStream(table, {name, create: true});
+  } finally {
+    report({name, loaded: 0, total: 0, done: true});
+  }
 }
 
 async function download({name, href}: Source): Promise<Uint8Array> {
@@ -148,11 +151,12 @@ async function start(): Promise<AsyncDuckDBConnection> {
     // A query reads our tables and nothing else: no address, no file, and no way back.
     await connection.query("set enable_external_access = false");
     await connection.query("set lock_configuration = true");
-    report({name: "engine", loaded: 0, total: 0, done: true});
     return connection;
   } catch (error) {
     worker.terminate();
     throw error;
+  } finally {
+    report({name: "engine", loaded: 0, total: 0, done: true});
   }
 }
 
