@@ -1,3 +1,5 @@
+import {chineseNumber} from "../read/dates.ts";
+
 /** A heading at the head of a line. */
 export interface Heading {
   /** Rank of the numbering style, 0 the highest; see `styles`. */
@@ -6,6 +8,8 @@ export interface Heading {
   /** Offsets of the heading's words in the text, with its number, without a full stop. */
   start: number;
   end: number;
+  /** Its number, 0 where it has none. */
+  number: number;
   /** The words without number and spaces, which cues are looked up in. */
   words: string;
   /** Whether more text follows in the line. */
@@ -79,5 +83,19 @@ function title(
   runsOn: boolean
 ): Heading {
   const words = line.slice(number.length, length).replaceAll(" ", "");
-  return {rank: styles.indexOf(style), style, start, end: start + length, words, runsOn};
+  return {
+    rank: styles.indexOf(style),
+    style,
+    start,
+    end: start + length,
+    words,
+    runsOn,
+    number: valueOf(number)
+  };
+}
+
+function valueOf(number: string): number {
+  if (number.startsWith("首先")) return 1;
+  const numeral = /[一二三四五六七八九十]+|\d+/.exec(number)?.[0];
+  return numeral ? chineseNumber(numeral) : 0;
 }

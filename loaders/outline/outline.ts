@@ -1,16 +1,12 @@
 import type {Metadata} from "../read/metadata.ts";
 import type {Phase, TimePeriod} from "../vocabulary.ts";
-import {
-  planEvidence,
-  shiftOfParagraph,
-  stanceOfHeading,
-  stanceOfSentence,
-  type Frame,
-  type Stance
-} from "./cues.ts";
+import {planEvidence} from "./evidence.ts";
 import {headingOf, type Heading} from "./headings.ts";
-import {timePeriod, yearOfWriting} from "./period.ts";
+import {mayTurn, stanceOfHeading} from "./headingStance.ts";
+import {shiftOfParagraph, stanceOfSentence} from "./paragraphShift.ts";
+import {yearOfWriting} from "./period.ts";
 import {splitSentences} from "./sentences.ts";
+import {outcome, target, type Frame, type Stance} from "./stance.ts";
 
 /** A heading and what stands under it. Offsets are UTF-16 positions in the report's text, end exclusive. */
 export interface Section {
@@ -79,76 +75,120 @@ function linesOf(text: string, inBody: boolean): Line[] {
   return lines;
 }
 
-/** Ranks of the styles in this report: a style that carries the turns from review to plan stands at the top. */
+/** A heading that turns the report from review to plan, or back, stands at the top whatever its style. */
 function rankOf(heading: Heading, declared: Stance | null): number {
-  if (heading.style === "unnumbered" && declared) return 0.5;
-  if (heading.style === "chinese" && declared) return 0.5;
-  return heading.rank;
+  const mayLead = heading.style === "unnumbered" || heading.style === "chinese";
+  return mayLead && declared ? 0.5 : heading.rank;
 }
 
-const subheadingThatTurns =
-  /^[^，,]{0,6}(?:[“"]?十[一二三四五六]?五[”"]?|20\d\d年|过去(?:五|一)年|今后五年|未来五年|今年|本届政府)[^，,]{0,16}(?:回顾|成就|工作|目标|任务|安排|重点|要求|情况|思路)$/;
+/** The end of what stands under a heading: the start of the next one of its rank or above. */
+function endOfBody(lines: Line[], index: number, rank: number): number {
+  let last = index + 1;
+  while (last < lines.length && !(lines[last]!.heading && lines[last]!.heading!.rank <= rank)) last++;
+  return lines[last - 1]!.end;
+}
 
-/** Reads headings and sentences of a report. */
+// Bodies shorter than these prove nothing by their words.
+const shortestProof = 300;
+const shortestBlock = 1500;
+
+/**
+ * The stance of a heading that declares none, when its body contradicts the stance it would inherit: slogans
+ * for headings ("三、乘势而上，再创佳绩") do not say where the plan begins. Below the top one subsection may
+ * be worded like a plan; only when all that follows is (`block`) does the report turn.
+ */
+function stanceByEvidence(
+  body: string,
+  block: string,
+  isTop: boolean,
+  inherited: Stance,
+  year: number
+): Stance | null {
+  if (body.length < shortestProof) return null;
+  const evidence = planEvidence(body);
+  if (isTop) {
+    if (inherited.phase === "target") return evidence < -5 ? outcome(year - 1) : null;
+    return evidence > 0 ? target(year) : null;
+  }
+  const turns =
+    inherited.phase !== "target" && evidence > 4 && block.length > shortestBlock && planEvidence(block) > 6;
+  return turns ? target(year) : null;
+}
+
+/**
+ * Reads headings and sentences of a report. A report that does not say its year is read as this year's; the
+ * periods of its sentences are then as good as that guess.
+ */
 export function outline(text: string, metadata: Metadata): Outline {
-  const year = metadata.year ?? new Date().getFullYear();
+  const year = metadata.year ?? Number(metadata.delivered?.slice(0, 4) ?? new Date().getFullYear());
   const frame: Frame = {year, thisYear: yearOfWriting(text, metadata)};
   const isNotice = metadata.kind === "plan_notice";
   const lines = linesOf(text, isNotice);
   const sections: Section[] = [];
   const sentences: Sentence[] = [];
   const open: OpenSection[] = [];
-  let document: Stance = isNotice
-    ? {phase: "target", time_period: timePeriod(year)}
-    : {phase: "outcome", time_period: timePeriod(year - 1)};
+  let document = isNotice ? target(year) : outcome(year - 1);
   let topLevel = 0;
+  // What a paragraph below a subheading said last; it holds for the next list when that starts again at one.
+  let pending: Stance | null = null;
+  let endOfBlock = text.length;
+
+  const openSection = (start: number, title: string, rank: number, stance: Stance) => {
+    while (open.length > 0 && open[open.length - 1]!.rank >= rank) open.pop()!.section.end = start - 1;
+    const parent = open[open.length - 1];
+    const ordinal = title === "" ? 0 : parent ? ++parent.children : ++topLevel;
+    const section: Section = {
+      section: parent ? `${parent.section.section}.${ordinal}` : String(ordinal),
+      parent: parent?.section.section ?? null,
+      title,
+      start,
+      end: text.length,
+      ...stance
+    };
+    sections.push(section);
+    open.push({section, rank, children: 0, stance});
+  };
+
+  const stanceOf = (heading: Heading, declared: Stance | null, rank: number, index: number): Stance => {
+    if (declared) return (document = declared);
+    const parent = open.findLast((section) => section.rank < rank);
+    if (parent && pending && heading.number === 1 && parent.children > 0) parent.stance = pending;
+    const inherited = parent?.stance ?? document;
+    if (isNotice || heading.style === "ordinal" || heading.style === "unnumbered") return inherited;
+    const body = text.slice(lines[index]!.start, endOfBody(lines, index, heading.rank));
+    const block = parent ? text.slice(lines[index]!.start, endOfBlock) : body;
+    const proved = stanceByEvidence(body, block, !parent, inherited, year);
+    if (!proved) return inherited;
+    if (proved.phase === "target" || !parent) document = proved;
+    if (proved.phase === "target") for (const section of open) section.stance = proved;
+    return proved;
+  };
 
   for (const [index, {start, end, heading, inBody}] of lines.entries()) {
     if (heading) {
-      const top = heading.rank <= 1 || heading.style === "unnumbered";
-      const turns = !isNotice && (top || subheadingThatTurns.test(heading.words));
+      const isTop = heading.rank <= 1 || heading.style === "unnumbered";
+      const turns = !isNotice && (isTop || mayTurn(heading.words));
       const declared = turns ? stanceOfHeading(heading.words, frame, document) : null;
       const rank = rankOf(heading, declared);
-      while (open.length > 0 && open[open.length - 1]!.rank >= rank) open.pop()!.section.end = start - 1;
-      const parent = open[open.length - 1];
-      let stance = declared ?? parent?.stance ?? document;
-      if (
-        !declared &&
-        !parent &&
-        !isNotice &&
-        document.phase === "outcome" &&
-        looksLikePlan(text, lines, index, rank)
-      ) {
-        stance = {phase: "target", time_period: timePeriod(year)};
-      }
-      if (!parent || declared) document = stance;
-      const ordinal = parent ? ++parent.children : ++topLevel;
-      const section: Section = {
-        section: parent ? `${parent.section.section}.${ordinal}` : String(ordinal),
-        parent: parent?.section.section ?? null,
-        title: text.slice(heading.start, heading.end),
-        start,
-        end: text.length,
-        ...stance
-      };
-      sections.push(section);
-      open.push({section, rank, children: 0, stance});
-    } else if (open.length === 0 && sections.length === 0) {
-      const section: Section = {section: "0", parent: null, title: "", start, end: text.length, ...document};
-      sections.push(section);
-      open.push({section, rank: Infinity, children: 0, stance: document});
+      if (isTop) endOfBlock = endOfBody(lines, index, heading.rank);
+      const stance = stanceOf(heading, declared, rank, index);
+      openSection(start, text.slice(heading.start, heading.end), rank, stance);
+      pending = null;
+    } else if (sections.length === 0) {
+      openSection(start, "", Infinity, document);
     }
     const current = open[open.length - 1]!;
     let stance = current.stance;
-    const shift =
-      isNotice || !inBody || (heading && !heading.runsOn)
-        ? null
-        : shiftOfParagraph(text.slice(start, end), frame, stance);
+    const reads = inBody && !isNotice && (!heading || heading.runsOn);
+    const shift = reads
+      ? shiftOfParagraph(text.slice(start, Math.min(end, start + 200)), frame, stance)
+      : null;
     if (shift) {
       stance = shift.stance;
       if (shift.reach !== "paragraph") current.stance = stance;
+      if (shift.reach === "section") pending = stance;
       if (shift.reach === "block") {
-        for (const ancestor of open) ancestor.stance = stance;
+        for (const section of open) section.stance = stance;
         document = stance;
       }
     }
@@ -164,12 +204,4 @@ export function outline(text: string, metadata: Metadata): Outline {
     }
   }
   return {sections, sentences};
-}
-
-/** Whether what stands under a heading without cue speaks of things to come. */
-function looksLikePlan(text: string, lines: Line[], index: number, rank: number): boolean {
-  let last = index + 1;
-  while (last < lines.length && !(lines[last]!.heading && lines[last]!.heading!.rank <= rank)) last++;
-  const body = text.slice(lines[index]!.start, lines[last - 1]!.end);
-  return body.length > 300 && planEvidence(body) > body.length / 100;
 }
