@@ -1,0 +1,34 @@
+import {element} from "./element.js";
+import {say, type Key} from "./messages.js";
+import {palette} from "./palette.js";
+
+/** The marks of the charts, each as a small drawing: 26 by 16 pixels, its middle at 0,0. */
+const drawings = {
+  target: `<circle r="5" fill="none" stroke="${palette.target}" stroke-width="2"/>`,
+  targetStep: `<path d="M-9,0H9" stroke="${palette.target}" stroke-width="2"/>`,
+  targetBand: `<rect x="-9" y="-5" width="18" height="10" fill="${palette.target}" fill-opacity="0.18"/>`,
+  outcome: `<circle r="5" fill="${palette.outcome}"/>`,
+  estimate: `<circle r="5" fill="none" stroke="${palette.outcome}" stroke-width="2"/><path d="M0,-5A5,5,0,0,0,0,5Z" fill="${palette.outcome}"/>`,
+  estimateHollow: `<circle r="4.5" fill="none" stroke="${palette.outcome}" stroke-width="1.75"/>`,
+  orMore: `<circle cx="-5" r="5" fill="none" stroke="${palette.target}" stroke-width="2"/><path d="M0,0H11M8,-3L11,0L8,3" fill="none" stroke="${palette.target}" stroke-width="1.5"/>`,
+  about: `<rect x="-12" y="-6" width="24" height="12" fill="${palette.foreground}" fill-opacity="0.15"/><circle r="5" fill="${palette.background}" stroke="${palette.target}" stroke-width="2"/>`,
+  range: `<path d="M-9,0H9" stroke="${palette.target}" stroke-opacity="0.55" stroke-width="8"/>`,
+  stretch: `<path d="M0,-6L3.5,0L0,6L-3.5,0Z" fill="none" stroke="${palette.target}" stroke-width="1.5"/>`,
+  shock: `<rect x="-9" y="-7" width="18" height="14" fill="${palette.foreground}" fill-opacity="0.08"/>`
+} as const;
+
+export type LegendMark = keyof typeof drawings;
+
+/** A line of marks with their meanings. The meanings are messages: "legend.target". */
+export function legend(marks: readonly LegendMark[]): HTMLElement {
+  return element(
+    "ul",
+    {class: "legend"},
+    marks.map((mark) => {
+      const icon = element("span", {"aria-hidden": "true"});
+      // Fixed drawings of ours: the only markup that any component sets as text.
+      icon.innerHTML = `<svg width="26" height="16" viewBox="-13 -8 26 16">${drawings[mark]}</svg>`;
+      return element("li", {}, icon, say(`legend.${mark}` satisfies Key));
+    })
+  );
+}

@@ -1,0 +1,64 @@
+import {en} from "./messages/en.js";
+import {zh} from "./messages/zh.js";
+
+/** Interface text in two languages. A key names the component and what it says: "frame.copyLink". */
+export type Key = keyof typeof en;
+
+/** A text with {names} to be filled in, or one text per plural form of its `n`. */
+export type Message = string | {one: string; other: string};
+
+export type Language = "en" | "zh";
+
+export type Parameters = Record<string, string | number>;
+
+export type Say = (key: Key, parameters?: Parameters) => string;
+
+const messages: Record<Language, Record<Key, Message>> = {en, zh};
+
+/**
+ * The language to speak: `?lang=`, else the first of the browser's languages that is spoken here, else English.
+ *
+ * `language("?lang=zh", ["en-GB"])` is "zh".
+ */
+export function language(search: string, preferred: readonly string[]): Language {
+  const asked = new URLSearchParams(search).get("lang");
+  for (const tag of [asked ?? "", ...preferred]) {
+    const primary = tag.toLowerCase().split("-")[0];
+    if (primary === "en" || primary === "zh") return primary;
+  }
+  return "en";
+}
+
+/**
+ * A function that says a message in one language. Numbers are grouped as the language groups them; give a year
+ * or a code as text. Throws when a parameter is missing: a caption with a hole in it must not go out.
+ */
+export function speaker(spoken: Language): Say {
+  const plural = new Intl.PluralRules(spoken);
+  const number = new Intl.NumberFormat(spoken, {maximumFractionDigits: 2});
+  return (key, parameters = {}) => {
+    const message = messages[spoken][key];
+    const text =
+      typeof message === "string"
+        ? message
+        : message[plural.select(Number(parameters.n)) === "one" ? "one" : "other"];
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = parameters[name];
+      if (value === undefined) throw new Error(`message ${key} needs {${name}}`);
+      return typeof value === "number" ? number.format(value) : value;
+    });
+  };
+}
+
+/** The language of this page; English where there is no page. */
+export const spoken: Language =
+  typeof location === "undefined" ? "en" : language(location.search, navigator.languages);
+
+/** Says a message in the language of this page. */
+export const say: Say = speaker(spoken);
+
+/** A name in the page's language first: "Baotou 包头" in English, "包头" in Chinese. */
+export function bothNames(en: string | null, zh: string | null, asked: Language = spoken): string {
+  if (asked === "zh") return zh ?? en ?? "";
+  return [en, zh].filter(Boolean).join(" ");
+}

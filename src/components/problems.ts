@@ -1,0 +1,36 @@
+import type {ProblemRow} from "../../loaders/tables/rows.ts";
+import {element} from "./element.js";
+import {frame, type FrameOptions} from "./frame.js";
+import {say} from "./messages.js";
+import {htmlTable, type Table} from "./table.js";
+
+/** What could not be read, file by file, with the line that would mend it. */
+export function problemTable(
+  problems: readonly ProblemRow[],
+  {meta}: Pick<FrameOptions, "meta"> = {}
+): HTMLElement {
+  const table: Table<ProblemRow> = {
+    rows: problems,
+    columns: [
+      {
+        name: "source_file",
+        title: say("column.file"),
+        value: ({source_file}) => source_file,
+        show: ({source_file}) => element("code", {}, source_file)
+      },
+      {name: "severity", title: "severity", isForFiles: true, value: ({severity}) => severity},
+      {name: "code", title: "code", isForFiles: true, value: ({code}) => code},
+      {name: "message", title: say("column.problem"), value: ({message}) => message},
+      {name: "remedy", title: say("column.remedy"), value: ({remedy}) => remedy}
+    ]
+  };
+  const subtitle = say("coverage.problems", {n: problems.length});
+  return frame(() => htmlTable(table), {
+    title: say("data.problems"),
+    subtitle,
+    finding: subtitle,
+    empty: problems.length === 0 ? say("data.noProblems") : null,
+    meta,
+    table
+  });
+}

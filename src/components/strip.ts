@@ -1,0 +1,235 @@
+import * as Plot from "npm:@observablehq/plot";
+import {approximately} from "./dumbbell.js";
+import {pairInWords} from "./format.js";
+import {reportHref} from "./links.js";
+import {say as sayHere, spoken, type Language, type Say} from "./messages.js";
+import type {Edges, Pair} from "./pairs.js";
+import {palette} from "./palette.js";
+import {arrow} from "./symbols.js";
+
+export interface StripOptions {
+  width?: number;
+  height?: number;
+  title?: string;
+  /** First and last year of the axis; those of the data unless given. */
+  years?: Edges;
+  /** Edges of the value axis, to compare several strips. */
+  domain?: Edges;
+  say?: Say;
+  language?: Language;
+  document?: Document;
+}
+
+/** Years whose figures the epidemic moved: shaded, so that a fall in them is not read as a broken promise. */
+export const shockYears = [2020, 2022];
+
+/**
+ * One thing measured of one place over the years: the target as a step line (a band where it is 左右 or a range,
+ * a small arrow where it is 以上 or 以内), the outcome as dots, hollow where it is an estimate. Years without a
+ * figure stay empty. Beyond the last full year only targets stand.
+ */
+export function strip(
+  pairs: readonly Pair[],
+  {
+    width = 320,
+    height = 150,
+    title,
+    years = extent(pairs.map(({year}) => year)),
+    domain,
+    say = sayHere,
+    language = spoken,
+    document
+  }: StripOptions = {}
+): SVGSVGElement | HTMLElement {
+  const targets = pairs.flatMap((pair) =>
+    pair.target && pair.target_edges ? {pair, edges: pair.target_edges} : []
+  );
+  const outcomes = pairs.flatMap((pair) =>
+    pair.outcome && pair.outcome_edges ? {pair, edges: pair.outcome_edges, estimate: isEstimate(pair)} : []
+  );
+  const bands = targets.flatMap(({pair, edges: [low, high]}) => {
+    if (low !== high) return {year: pair.year, low, high};
+    if (pair.target!.bound !== "approx" || pair.unit !== "%") return [];
+    return {year: pair.year, low: low - approximately, high: high + approximately};
+  });
+  const steps = targets.filter(({edges: [low, high]}) => low === high);
+  const risers = steps.flatMap((step, i) => {
+    const next = steps[i + 1];
+    return next && next.pair.year === step.pair.year + 1
+      ? {year: step.pair.year, low: step.edges[0], high: next.edges[0]}
+      : [];
+  });
+  const shaded = shockYears.filter((year) => year >= years[0] && year <= years[1]);
+  const perTick = Math.ceil((years[1] - years[0] + 1) / Math.max(2, Math.floor((width - 60) / 40)));
+
+  return Plot.plot({
+    document,
+    width,
+    height,
+    marginTop: title === undefined ? 12 : 28,
+    marginLeft: 44,
+    marginRight: 10,
+    marginBottom: 24,
+    ariaLabel: title,
+    style: {fontSize: "12px", overflow: "visible"},
+    x: {domain: [years[0] - 0.5, years[1] + 0.5]},
+    y: {domain: domain ? [...domain] : undefined, nice: domain === undefined, insetTop: 6, insetBottom: 6},
+    marks: [
+      Plot.rect(shaded, {
+        x1: (year) => year - 0.5,
+        x2: (year) => year + 0.5,
+        fill: palette.foreground,
+        fillOpacity: 0.05,
+        insetTop: -6,
+        insetBottom: -6
+      }),
+      Plot.gridY({ticks: 4, stroke: palette.faintest, strokeOpacity: 1}),
+      Plot.axisY({ticks: 4, tickSize: 0, label: null, color: palette.muted}),
+      Plot.axisX({
+        ticks: yearTicks(years, perTick),
+        tickFormat: String,
+        tickSize: 3,
+        label: null,
+        color: palette.muted
+      }),
+      Plot.text(title === undefined ? [] : [title], {
+        frameAnchor: "top-left",
+        dx: -44,
+        dy: -24,
+        fontWeight: 600,
+        fontSize: 13,
+        fill: palette.foreground
+      }),
+      Plot.rect(bands, {
+        x1: ({year}) => year - 0.5,
+        x2: ({year}) => year + 0.5,
+        y1: "low",
+        y2: "high",
+        fill: palette.target,
+        fillOpacity: 0.18
+      }),
+      Plot.link(risers, {
+        x: ({year}) => year + 0.5,
+        y1: "low",
+        y2: "high",
+        stroke: palette.target,
+        strokeWidth: 1,
+        strokeOpacity: 0.5
+      }),
+      Plot.link(steps, {
+        x1: ({pair}) => pair.year - 0.5,
+        x2: ({pair}) => pair.year + 0.5,
+        y: ({edges}) => edges[0],
+        stroke: palette.target,
+        strokeWidth: 2,
+        href: ({pair}) => reportHref(pair.target!.report, pair.target!.start),
+        title: ({pair}) => inWords(pair)
+      }),
+      ...(["ge", "le"] as const).map((bound) =>
+        Plot.dot(
+          steps.filter(({pair}) => pair.target!.bound === bound),
+          {
+            x: ({pair}) => pair.year,
+            y: ({edges}) => edges[0],
+            symbol: arrow(bound === "ge" ? 1 : -1),
+            rotate: -90,
+            r: 3.2,
+            stroke: palette.target,
+            strokeWidth: 1.2,
+            fill: "none",
+            pointerEvents: "none"
+          }
+        )
+      ),
+      Plot.link(
+        outcomes.filter(({edges: [low, high]}) => low !== high),
+        {
+          x: ({pair}) => pair.year,
+          y1: ({edges}) => edges[0],
+          y2: ({edges}) => edges[1],
+          stroke: palette.outcome,
+          strokeWidth: 3
+        }
+      ),
+      Plot.dot(outcomes, {
+        x: ({pair}) => pair.year,
+        y: ({edges: [low, high]}) => (low + high) / 2,
+        r: 4,
+        stroke: palette.outcome,
+        strokeWidth: 1.75,
+        fill: ({estimate}) => (estimate ? palette.background : palette.outcome),
+        href: ({pair}) => reportHref(pair.outcome!.report, pair.outcome!.start),
+        title: ({pair}) => inWords(pair)
+      })
+    ]
+  });
+
+  function inWords(pair: Pair): string {
+    const [place, ...rest] = pairInWords({...pair, reasons: []}, say, language).split("\n");
+    return [`${place}, ${pair.year}`, ...rest].join("\n");
+  }
+}
+
+export interface StripsOptions extends Omit<StripOptions, "title" | "height"> {
+  /** Least width of one strip in pixels; as many as fit stand side by side. */
+  least?: number;
+  stripHeight?: number;
+  /** Whether all strips share one value axis. */
+  isShared?: boolean;
+}
+
+/** Small multiples: one titled strip per group, on the same years, in one drawing. */
+export function strips(
+  groups: readonly {title: string; pairs: readonly Pair[]}[],
+  {width = 640, least = 240, stripHeight = 150, isShared = false, ...options}: StripsOptions = {}
+): SVGSVGElement {
+  const page = options.document ?? document;
+  const columns = Math.max(1, Math.min(groups.length, Math.floor((width + 16) / (least + 16))));
+  const each = Math.floor((width - 16 * (columns - 1)) / columns);
+  const rowHeight = stripHeight + 14;
+  const drawing = page.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const height = Math.ceil(groups.length / columns) * rowHeight;
+  for (const [name, value] of Object.entries({width, height, viewBox: `0 0 ${width} ${height}`})) {
+    drawing.setAttribute(name, String(value));
+  }
+  drawing.setAttribute(
+    "style",
+    "max-width: 100%; height: auto; overflow: visible; font-family: system-ui, sans-serif;"
+  );
+  const all = groups.flatMap(({pairs}) => pairs);
+  const years = options.years ?? extent(all.map(({year}) => year));
+  const domain = options.domain ?? (isShared ? padded(all) : undefined);
+  for (const [i, {title, pairs}] of groups.entries()) {
+    const one = strip(pairs, {...options, title, years, domain, width: each, height: stripHeight});
+    one.setAttribute("x", String((i % columns) * (each + 16)));
+    one.setAttribute("y", String(Math.floor(i / columns) * rowHeight));
+    drawing.append(one);
+  }
+  return drawing;
+}
+
+const isEstimate = ({outcome}: Pair) => outcome?.phase === "estimate";
+
+function extent(values: readonly number[]): Edges {
+  return values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
+}
+
+/** Everything drawn, bands too, with a little air. */
+function padded(pairs: readonly Pair[]): Edges {
+  const edges = pairs.flatMap(({target, target_edges, outcome_edges}) => {
+    const tolerance = target?.bound === "approx" ? approximately : 0;
+    return [
+      ...(target_edges ? [target_edges[0] - tolerance, target_edges[1] + tolerance] : []),
+      ...(outcome_edges ?? [])
+    ];
+  });
+  const [low, high] = extent(edges);
+  return [Math.min(0, low), high];
+}
+
+/** Every `step`-th year, counted back from the last, because the newest matters most. */
+function yearTicks([first, last]: Edges, step: number): number[] {
+  const ticks = [];
+  for (let year = last; year >= first; year -= step) ticks.unshift(year);
+  return ticks;
+}

@@ -1,0 +1,104 @@
+import {pairs, type Pair} from "../../src/components/pairs.ts";
+import type {Source, Statement} from "../../src/components/statement.ts";
+
+/** Statements and reports made for tests: places and figures are invented. */
+
+const names: Record<string, [string, string]> = {
+  "100000": ["China", "全国"],
+  "150100": ["Hohhot", "呼和浩特"],
+  "150200": ["Baotou", "包头"],
+  "150300": ["Wuhai", "乌海"],
+  "150400": ["Chifeng", "赤峰"],
+  "150500": ["Tongliao", "通辽"],
+  "150600": ["Ordos", "鄂尔多斯"],
+  "152500": ["Xilingol", "锡林郭勒盟"]
+};
+
+export function statement(changes: Partial<Statement> = {}): Statement {
+  const ref_area = changes.ref_area ?? "150200";
+  const year = changes.year ?? 2022;
+  const kind = changes.kind ?? "work_report";
+  const report = `${ref_area}-${year}-${kind}`;
+  const start = changes.start ?? 100;
+  const value = changes.value === undefined ? 8 : changes.value;
+  return {
+    observation: `${report}@${start}`,
+    report,
+    ref_area,
+    indicator: "gdp",
+    measure: "growth",
+    phase: "target",
+    time_period: "2022",
+    value,
+    value_high: null,
+    unit: "%",
+    value_scaled: null,
+    value_high_scaled: null,
+    base_unit: null,
+    bound: "eq",
+    as_stated: `${value}%`,
+    start,
+    tier: null,
+    tier_group: null,
+    target_status: null,
+    relative_to: null,
+    basis: null,
+    scope: null,
+    kind,
+    year,
+    digest: false,
+    name_en: names[ref_area]?.[0] ?? null,
+    name_zh: names[ref_area]?.[1] ?? null,
+    quote: `全年的增速是${value}%。`,
+    quote_start: start - 6,
+    ...changes
+  };
+}
+
+/** A target for 2022, and an outcome of 2022 from the report for 2023. */
+export const target = (ref_area: string, value: number | null, changes: Partial<Statement> = {}) =>
+  statement({ref_area, value, ...changes});
+export const outcome = (ref_area: string, value: number | null, changes: Partial<Statement> = {}) =>
+  statement({ref_area, value, phase: "outcome", year: 2023, ...changes});
+
+export function source(ref_area: string, year: number, changes: Partial<Source> = {}): Source {
+  const kind = changes.kind ?? "work_report";
+  const [name_en, name_zh] = names[ref_area] ?? [null, null];
+  return {
+    report: `${ref_area}-${year}-${kind}`,
+    ref_area,
+    year,
+    kind,
+    digest: false,
+    title: null,
+    name_en,
+    name_zh,
+    ...changes
+  };
+}
+
+/** One place for each form that a target, an outcome or the lack of one can have. */
+export function everyForm(): Pair[] {
+  const statements = [
+    target("150200", 8, {bound: "approx", as_stated: "8%左右"}),
+    outcome("150200", 7.5, {bound: "approx", as_stated: "7.5%左右", phase: "estimate"}),
+    target("150100", 7, {bound: "ge", as_stated: "7%以上"}),
+    outcome("150100", 3.1),
+    target("150300", 5.5, {value_high: 6, as_stated: "5.5%—6%"}),
+    outcome("150300", 6.3),
+    target("150400", 6.5, {bound: "ge", tier: "base", tier_group: "a"}),
+    target("150400", 7, {tier: "stretch", tier_group: "a", start: 120}),
+    outcome("150400", 6.5, {value_high: 6.8}),
+    target("150500", 9),
+    outcome("150600", 5.6)
+  ];
+  const reports = Object.keys(names).flatMap((ref_area) => [
+    ...(ref_area === "150600" ? [] : [source(ref_area, 2022)]),
+    ...(ref_area === "150500" || ref_area === "100000" ? [] : [source(ref_area, 2023)])
+  ]);
+  return pairs(
+    statements,
+    reports.filter(({ref_area}) => ref_area !== "100000"),
+    {year: 2022}
+  );
+}
