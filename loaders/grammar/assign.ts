@@ -16,8 +16,6 @@ export interface Memory {
   topic: string;
 }
 
-/** A part of the place that stands where a subject would: "主城区达到25%以上". */
-const partOfPlace = /^(?:主城区|中心城区|城区|市区|市本级|全国|全省|全区|全市|农村牧区|旗县区)$/;
 /** Items that are places or rates of their own, so that one number after the list holds for each. */
 const separate = /(?:率|收入|利润|园区|开发区|高新区|新区|市|县|旗|镇)$/;
 const rises = /^(?:增速|增幅|总量|数量|占比|比重)$/;
@@ -45,13 +43,11 @@ export function assign(
   const {quantities} = series;
   const recent = unique(memory.groups.flat());
   const last = memory.groups.at(-1) ?? [];
-  const isPart = partOfPlace.test(metric);
-  const own = isPart ? "" : metric;
-  const place = isPart ? metric : scope;
+  const own = metric;
   const named = own !== "" && isDependent(own) && memory.topic ? joinTopic(memory.topic, own) : own;
   const give = (name: string, quantity: Quantity): Assignment => ({
     metric: name.replace(/分别|依次/, ""),
-    scope: place,
+    scope,
     quantity
   });
 

@@ -1,5 +1,6 @@
 import type {Sentence} from "../outline/outline.ts";
-import {assign, remember, type Memory} from "./assign.ts";
+import type {Tier} from "../vocabulary.ts";
+import {assign, remember, type Assignment, type Memory} from "./assign.ts";
 import {amountChange, pointChange} from "./change.ts";
 import type {Claim} from "./claim.ts";
 import {completion} from "./completion.ts";
@@ -11,11 +12,13 @@ import {foldPunctuation} from "./mask.ts";
 import {metricOf} from "./metric.ts";
 import {multiple} from "./multiple.ts";
 import {phraseOf, subjectsOf} from "./phrase.ts";
+import {qualifiersOf} from "./qualifiers.ts";
 import {findQuantities, type Quantity} from "./quantity.ts";
 import {rank} from "./rank.ts";
 import type {Reading, Rule} from "./rule.ts";
 import {seriesOf, type Series} from "./series.ts";
 import {share} from "./share.ts";
+import {tierOf} from "./tier.ts";
 import {whenOf, yearBefore, type When} from "./when.ts";
 import {readStatement} from "./wordless.ts";
 
@@ -47,37 +50,37 @@ export function readClaims(sentence: Sentence): Claim[] {
   const claims: Claim[] = [];
   let memory: Memory = {groups: [], topic: ""};
   let when = byDefault;
-  let baseline: (Baseline & {series: Series; unit: string}) | null = null;
+  let baseline: (Baseline & {series: Series}) | null = null;
   const all = seriesOf(text, quantities);
   for (const [index, series] of all.entries()) {
     const timing = whenOf(series.bridge + series.left, series.right, when, byDefault);
-    const opening: Baseline | null = baselineOf(series, all[index + 1]);
     when = timing.next;
+    const opening = baselineOf(series, all[index + 1]);
     if (opening) {
-      baseline = {...opening, series, unit: series.quantities[0]?.unit ?? ""};
+      baseline = {...opening, series};
       continue;
     }
-    const reading = read(series, baseline);
+    const step = tierOf(
+      series.bridge.slice(-1) + series.left,
+      claims.at(-1),
+      series.quantities[0]?.unit ?? ""
+    );
+    const reading = step ? stepReading(claims.at(-1)) : read(series, baseline);
     if (!reading) continue;
     const metric = metricOf(reading.subject, series, reading);
-    const assignments = assign(metric, series, reading, memory);
+    const toClaim = (from: Series, at: When) => (assignment: Assignment) =>
+      claimOf(assignment, reading, at, from, sentence, text);
     if (baseline) {
       const period = baseline.year ? String(baseline.year) : yearBefore(timing.here.time_period);
-      const before = assign(metric, {...baseline.series, right: ""}, reading, memory);
+      const before = {...baseline.series, right: ""};
       claims.push(
-        ...before.map(({metric: name, scope, quantity}) =>
-          claimOf(name, scope, quantity, reading, {...timing.here, time_period: period}, sentence)
-        )
+        ...assign(metric, before, reading, memory).map(toClaim(before, {...timing.here, time_period: period}))
       );
       baseline = null;
     }
-    const group = assignments.map(({metric: name, scope, quantity}) =>
-      claimOf(name, scope, quantity, reading, timing.here, sentence)
-    );
-    const trailing = series.quantities.at(-1)?.bound ?? "eq";
-    if (series.quantities.length > 1 && trailing !== "eq" && distributive.test(series.left)) {
-      for (const claim of group) if (claim.bound === "eq") claim.bound = trailing;
-    }
+    const group = assign(metric, series, reading, memory).map(toClaim(series, timing.here));
+    shareTrailingBound(group, series);
+    if (step) joinTiers(claims.at(-1), group[0], step);
     claims.push(...group);
     memory = remember(
       memory,
@@ -90,10 +93,10 @@ export function readClaims(sentence: Sentence): Claim[] {
 }
 
 /** The first rule that reads a series; behind "由A" the words up to B say only that it moved. */
-function read(series: Series, baseline: (Baseline & {unit: string}) | null): NamedReading | null {
+function read(series: Series, baseline: (Baseline & {series: Series}) | null): NamedReading | null {
   if (baseline) {
-    const measure = /[%‰]/.test(baseline.unit) ? "share" : "level";
-    return {rule: "fromTo", measure, subject: baseline.subject};
+    const isShare = /[%‰]/.test(baseline.series.quantities[0]?.unit ?? "");
+    return {rule: "fromTo", measure: isShare ? "share" : "level", subject: baseline.subject};
   }
   for (const rule of rules) {
     const reading = rule.read(series);
@@ -102,36 +105,59 @@ function read(series: Series, baseline: (Baseline & {unit: string}) | null): Nam
   return null;
 }
 
+/** A further step of a target measures what the step before measures. */
+const stepReading = (previous: Claim | undefined): NamedReading | null =>
+  previous ? {rule: "tier", measure: previous.measure, subject: ""} : null;
+
+function joinTiers(
+  previous: Claim | undefined,
+  own: Claim | undefined,
+  step: {previous: Tier; own: Tier}
+): void {
+  if (!previous || !own) return;
+  previous.tier ??= step.previous;
+  previous.tier_group ??= `${previous.metric}@${previous.start}`;
+  own.tier = step.own;
+  own.tier_group = previous.tier_group;
+}
+
+/** "分别增长6%、8%以上": the bound at the end of a list holds for all its members. */
+function shareTrailingBound(group: Claim[], series: Series): void {
+  const bound = series.quantities.at(-1)?.bound ?? "eq";
+  if (series.quantities.length === 1 || bound === "eq" || !distributive.test(series.left)) return;
+  for (const claim of group) if (claim.bound === "eq") claim.bound = bound;
+}
+
 const signed = (sign: 1 | -1 | undefined, value: number) => (sign === -1 ? -Math.abs(value) : value);
 
 function claimOf(
-  metric: string,
-  scope: string | null,
-  quantity: Quantity,
+  {metric, scope, quantity}: Assignment,
   reading: NamedReading,
-  when: When,
-  sentence: Sentence
+  {phase, time_period}: When,
+  series: Series,
+  sentence: Sentence,
+  text: string
 ): Claim {
+  const as_stated = sentence.text.slice(quantity.start, quantity.end);
+  const value = signed(reading.sign, quantity.value);
+  const following = text.slice(series.quantities.at(-1)?.end ?? quantity.end);
   return {
     metric,
     measure: reading.measure,
-    value: signed(reading.sign, quantity.value),
+    value,
     value_high: quantity.value_high === null ? null : signed(reading.sign, quantity.value_high),
     unit: quantity.unit,
     bound: quantity.bound,
-    phase: when.phase,
-    time_period: when.time_period,
-    as_stated: sentence.text.slice(quantity.start, quantity.end),
+    phase,
+    time_period,
+    as_stated,
     start: sentence.start + quantity.start,
     end: sentence.start + quantity.end,
-    strength: null,
     tier: null,
     tier_group: null,
     relative_to: reading.relative_to || null,
-    relative_gap: null,
-    target_status: when.phase === "target" ? "original" : null,
-    price_basis: null,
-    basis: null,
+    relative_gap: reading.relative_to && quantity.unit.includes("分点") ? value : null,
+    ...qualifiersOf(series.bridge, series.left, as_stated, following, phase, quantity.bound),
     scope,
     rule: reading.rule
   };

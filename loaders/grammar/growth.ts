@@ -17,6 +17,11 @@ const yearly = /年均|年平均|平均每年|年递增|每年平均|年度平�
 const rate =
   /^(?<subject>.*(?:增速|增幅|增长率|增长速度|涨幅|降幅|下降率|降低率|(?:上涨|增长|下降|提高|降低)(?:幅度|比例)|(?:压减|压缩|减少)(?:幅度|比例|率)))(?:分别|均|都|也|已|将|力争|确保|预计)*(?:达到?|为|保持在?|控制在|稳定在|是|实现|突破|超过|在|安排为?|设置为|确定为|调整为|不低于|高于|由|从)*(?:分别|均|都)?$/;
 
+/** A percentage of a total is its growth though no verb says so: "地区生产总值8%左右". */
+const total =
+  /(?:生产总值|增加值|GDP|投资|总额|零售额|收入|支出|总产值|产值|进出口|进出口总值|出口|外资|存款|贷款|贷款余额|存款余额|产量|总产量)(?:（[^）]*）)?(?:增长目标|预期目标|目标|确保|力争|预期|达到?|为|约|实现|分别|均|安排|拟|按|是|在|保持在?|同比|不低于)*$/;
+const partial = /占|比重|比例|率|份额|之比|强度|贡献/;
+
 function readGrowth(left: string, unit: string): {subject: string; sign: 1 | -1; yearly: boolean} | null {
   if (!/[%‰]/.test(unit)) return null;
   const direct = pattern.exec(left);
@@ -41,6 +46,7 @@ function readGrowth(left: string, unit: string): {subject: string; sign: 1 | -1;
       yearly: yearly.test(left)
     };
   }
+  if (total.test(left) && !partial.test(left)) return {subject: left, sign: 1, yearly: false};
   return null;
 }
 

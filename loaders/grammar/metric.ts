@@ -18,6 +18,12 @@ const leadingVerb =
   /^(?:实施|建设|用于|完成|推进|改造|新建|对|支持|开展|启动|修建|打造|建成|的|以上|以下|左右)+/;
 const generic = /^(?:项目|工程|企业|活动|机构|产品|单位|地区|平台|场所|问题|任务|事项|个|人才)?$/;
 
+/** What people or things did, where nothing else names them: "5.87万人获得证书". */
+const deeds =
+  /^(?:均|都|已|全部|当年|率先)*(?:实现|完成|通过|获得?|入选|列入|纳入|竣工|开工|落地|投产|建成|进入|享受|参加|受益|脱贫|用于)/;
+/** A part of the place that stands where a subject would: "主城区达到25%以上". */
+const partOfPlace = /^(?:主城区|中心城区|城区|市区|市本级|全国|全省|全区|全市|农村牧区|旗县区)$/;
+
 /** What a claim is about, and the part of the place that it holds for, where one is named. */
 export interface Metric {
   metric: string;
@@ -33,7 +39,7 @@ const nounOf = (right: string) => {
 
 /** "培育甲、乙等市级园区" → "培育市级园区": examples before 等 go when what follows says enough. */
 function withoutExamples(phrase: string): string {
-  const at = phrase.lastIndexOf("等");
+  const at = phrase.search(/等(?![级待候次同于效])(?!.*等(?![级待候次同于效]))/);
   if (at < 0) return phrase;
   const noun = phrase.slice(at + 1).replace(/^(?:各类|的)/, "");
   if (noun.length < 3 || generic.test(noun)) return phrase;
@@ -46,7 +52,10 @@ function withoutExamples(phrase: string): string {
  * a noun behind it ("改造209个老旧小区"), from both sides.
  */
 export function metricOf(subject: string, series: Series, reading: Reading): Metric {
-  const {text, scope} = phraseOf(subject);
+  const phrase = phraseOf(subject);
+  const isPlace = partOfPlace.test(phrase.text);
+  const text = isPlace ? "" : phrase.text;
+  const scope = isPlace ? phrase.text : phrase.scope;
   const {right} = series;
   if (
     /^(?:的|实施|建设|用于|完成|推进|改造|新建|支持|开展|启动|修建|打造|建成)/.test(right) &&
@@ -68,7 +77,13 @@ export function metricOf(subject: string, series: Series, reading: Reading): Met
       onlyVerbs.test(subject) ||
       endsInVerb.test(subject.trim()) ||
       /^[一-鿿“A-Za-z]{2}/.test(right));
-  if (!countsForward) return {metric: withoutExamples(text), scope};
+  if (!countsForward) {
+    const deed =
+      text === "" && isCounting && deeds.test(right)
+        ? right.replace(/^(?:均|都|已|全部|当年|率先)+/, "")
+        : text;
+    return {metric: withoutExamples(deed), scope};
+  }
   const noun = nounOf(right);
   if (text === "") return {metric: noun, scope};
   if (/等$/.test(subject.trim()) || /(?:、|，)/.test(text)) {

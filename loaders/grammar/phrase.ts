@@ -40,6 +40,9 @@ export function phraseOf(words: string): Phrase {
 const headNoun =
   /(?:收入|总额|增加值|投资|率|余额|产值|生产总值|总产值|支出|价格|指数|出口|进口|额|存款余额|贷款余额|量|人数|就业|面积|能耗|强度|比重|占比|GDP|总值|利润|税收|纯收入|里程|装机|企业|工厂|园区|项目)$/;
 
+const sharedNoun =
+  /(?:常住)?居民|人均|项目|企业|产业|工程|贷款|存款|投资|收入|增加值|产值|产量|产能|面积|总量|占比|[^的]{2,4}率$/;
+
 /** The part of `last` that also belongs to `item`: "农村常住居民人均可支配收入" lends "城镇" all but its first two characters. */
 function lentBy(last: string, item: string): string {
   if (/^[A-Za-z0-9.₀-₉]+$/.test(item)) return last.replace(/^[A-Za-z0-9.₀-₉]+/, "");
@@ -48,6 +51,8 @@ function lentBy(last: string, item: string): string {
     const at = last.indexOf(suffix);
     if (at >= 0 && at + length < last.length) return last.slice(at + length);
   }
+  const shared = sharedNoun.exec(last.slice(1));
+  if (shared) return last.slice(shared.index + 1);
   return last.length > item.length + 2 ? last.slice(item.length) : "";
 }
 

@@ -1,0 +1,57 @@
+import type {Bound, Phase, PriceBasis, Strength, TargetStatus} from "../vocabulary.ts";
+
+/** Attributes that the words around a number give it beside value, measure and time. */
+export interface Qualifiers {
+  strength: Strength | null;
+  price_basis: PriceBasis | null;
+  basis: string | null;
+  target_status: TargetStatus | null;
+}
+
+const strengthWords: [Strength, RegExp][] = [
+  ["约束性", /约束性/],
+  ["确保", /确保|保证|必须|务必|坚决/],
+  ["不低于", /不低于|不少于|不小于/],
+  ["力争", /力争|争取|努力|奋力|冲刺|力求/],
+  ["左右", /左右|上下/],
+  ["预期", /预期/]
+];
+
+const basisWords =
+  /(?:同|可比|自然|新|旧|原)口径|按可比(?:价格?|口径)?(?:计算)?|可比价格?|(?:剔除|扣除|不含|不考虑)[^，。；、（）]{2,20}(?:因素)?/;
+const real = /可比价|可比增长|可比口径增长|实际增长|扣除价格因素|不变价增长/;
+const nominal = /名义|现价|当年价/;
+const constant = /不变价/;
+
+/**
+ * Qualifiers of a number from the words of its clause (`left`), its own wording, and the bracket that may
+ * follow it. `opening` are the words that lead up to the clause.
+ */
+export function qualifiersOf(
+  opening: string,
+  left: string,
+  wording: string,
+  following: string,
+  phase: Phase,
+  bound: Bound
+): Qualifiers {
+  const bracket = /^（([^）]{2,20})）/.exec(following)?.[1] ?? "";
+  const near = left + wording + bracket;
+  const isTarget = phase === "target";
+  const said =
+    strengthWords.find(([, pattern]) => pattern.test(left + wording)) ??
+    strengthWords.find(([, pattern]) => pattern.test(opening));
+  const strength = said?.[0] ?? (bound === "approx" ? "左右" : null);
+  return {
+    strength: isTarget ? strength : null,
+    price_basis: constant.test(near)
+      ? "constant"
+      : real.test(near)
+        ? "real"
+        : nominal.test(near)
+          ? "nominal"
+          : null,
+    basis: basisWords.exec(near)?.[0] ?? null,
+    target_status: isTarget ? (/调整后/.test(opening + near) ? "adjusted" : "original") : null
+  };
+}
