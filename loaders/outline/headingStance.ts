@@ -61,7 +61,8 @@ export function stanceOfHeading(heading: string, frame: Frame, current: Stance |
     return mentions.reduce((first, next) => (next.at < first.at ? next : first)).stance;
   if (/新的一年|新一年|新年度|当前和今后/.test(words) && !isReview) return target(year);
   if (/回顾|总结|执行情况|完成情况|过去(?:的)?一年|一年来|政府成立以来/.test(words)) return outcome(year - 1);
-  if (planAlone.test(words)) return current?.phase === "target" ? current : target(year);
+  if (words.length <= 16 && !/[，,]/.test(words) && planAlone.test(words))
+    return current?.phase === "target" ? current : target(year);
   return null;
 }
 

@@ -75,11 +75,21 @@ function linesOf(text: string, inBody: boolean): Line[] {
   return lines;
 }
 
-/** A heading that turns the report from review to plan, or back, stands at the top whatever its style. */
-function rankOf(heading: Heading, declared: Stance | null): number {
-  const mayLead = heading.style === "unnumbered" || heading.style === "chinese";
-  return mayLead && declared ? 0.5 : heading.rank;
+const isTop = (heading: Heading) => heading.rank <= 1 || heading.style === "unnumbered";
+
+/**
+ * An unnumbered heading that turns the report ("2014年工作安排") stands above all numbers, and so does a numbered
+ * one that turns it again; elsewhere the style of the number decides.
+ */
+function rankOf(heading: Heading, declared: Stance | null, open: OpenSection[]): number {
+  if (!declared) return heading.rank;
+  if (heading.style === "unnumbered") return turningRank;
+  return heading.style === "chinese" && open.some((section) => section.rank === turningRank)
+    ? turningRank
+    : heading.rank;
 }
+
+const turningRank = 0.5;
 
 /** The end of what stands under a heading: the start of the next one of its rank or above. */
 function endOfBody(lines: Line[], index: number, rank: number): number {
@@ -92,27 +102,34 @@ function endOfBody(lines: Line[], index: number, rank: number): number {
 const shortestProof = 300;
 const shortestBlock = 1500;
 
+/** What stands under a heading, and the rest of the report's part that it belongs to. */
+interface Evidence {
+  length: number;
+  evidence: number;
+}
+
 /**
- * The stance of a heading that declares none, when its body contradicts the stance it would inherit: slogans
- * for headings ("三、乘势而上，再创佳绩") do not say where the plan begins. Below the top one subsection may
- * be worded like a plan; only when all that follows is (`block`) does the report turn.
+ * The stance of a top heading that declares none, when what stands under it contradicts the stance it would
+ * inherit: slogans for headings ("三、乘势而上，再创佳绩") do not say where the plan begins. A report begins with
+ * its review, so its first part must be very much of a plan.
  */
-function stanceByEvidence(
-  body: string,
-  block: string,
-  isTop: boolean,
+function stanceOfPart(
+  {length, evidence}: Evidence,
   inherited: Stance,
+  isFirst: boolean,
   year: number
 ): Stance | null {
-  if (body.length < shortestProof) return null;
-  const evidence = planEvidence(body);
-  if (isTop) {
-    if (inherited.phase === "target") return evidence < -5 ? outcome(year - 1) : null;
-    return evidence > 0 ? target(year) : null;
-  }
-  const turns =
-    inherited.phase !== "target" && evidence > 4 && block.length > shortestBlock && planEvidence(block) > 6;
-  return turns ? target(year) : null;
+  if (length < shortestProof) return null;
+  if (inherited.phase === "target") return evidence < -5 ? outcome(year - 1) : null;
+  return evidence > (isFirst ? 9 : 0) ? target(year) : null;
+}
+
+/**
+ * Whether a report without top headings turns at a subheading: one subsection of a review may be worded like a
+ * plan, but not all that follow.
+ */
+function turnsAt(body: Evidence, rest: Evidence): boolean {
+  return body.length > shortestProof && body.evidence > 6 && rest.length > shortestBlock && rest.evidence > 8;
 }
 
 /**
@@ -124,6 +141,15 @@ export function outline(text: string, metadata: Metadata): Outline {
   const frame: Frame = {year, thisYear: yearOfWriting(text, metadata)};
   const isNotice = metadata.kind === "plan_notice";
   const lines = linesOf(text, isNotice);
+  const lastTurn = lines.findLastIndex(
+    ({heading}) =>
+      heading && isTop(heading) && stanceOfHeading(heading.words, frame, null)?.phase === "target"
+  );
+  const evidence = planEvidence(text);
+  const evidenceIn = (start: number, end: number): Evidence => ({
+    length: end - start,
+    evidence: evidence(start, end)
+  });
   const sections: Section[] = [];
   const sentences: Sentence[] = [];
   const open: OpenSection[] = [];
@@ -154,23 +180,26 @@ export function outline(text: string, metadata: Metadata): Outline {
     const parent = open.findLast((section) => section.rank < rank);
     if (parent && pending && heading.number === 1 && parent.children > 0) parent.stance = pending;
     const inherited = parent?.stance ?? document;
+    const {start} = lines[index]!;
     if (isNotice || heading.style === "ordinal" || heading.style === "unnumbered") return inherited;
-    const body = text.slice(lines[index]!.start, endOfBody(lines, index, heading.rank));
-    const block = parent ? text.slice(lines[index]!.start, endOfBlock) : body;
-    const proved = stanceByEvidence(body, block, !parent, inherited, year);
-    if (!proved) return inherited;
-    if (proved.phase === "target" || !parent) document = proved;
-    if (proved.phase === "target") for (const section of open) section.stance = proved;
-    return proved;
+    const body = evidenceIn(start, endOfBody(lines, index, heading.rank));
+    const turned = parent
+      ? inherited.phase !== "target" && index > lastTurn && turnsAt(body, evidenceIn(start, endOfBlock))
+        ? target(year)
+        : null
+      : stanceOfPart(body, inherited, topLevel === 0, year);
+    if (!turned) return inherited;
+    document = turned;
+    for (const section of open) section.stance = turned;
+    return turned;
   };
 
   for (const [index, {start, end, heading, inBody}] of lines.entries()) {
     if (heading) {
-      const isTop = heading.rank <= 1 || heading.style === "unnumbered";
-      const turns = !isNotice && (isTop || mayTurn(heading.words));
+      const turns = !isNotice && (isTop(heading) || mayTurn(heading.words));
       const declared = turns ? stanceOfHeading(heading.words, frame, document) : null;
-      const rank = rankOf(heading, declared);
-      if (isTop) endOfBlock = endOfBody(lines, index, heading.rank);
+      const rank = rankOf(heading, declared, open);
+      if (isTop(heading)) endOfBlock = endOfBody(lines, index, heading.rank);
       const stance = stanceOf(heading, declared, rank, index);
       openSection(start, text.slice(heading.start, heading.end), rank, stance);
       pending = null;
@@ -186,7 +215,7 @@ export function outline(text: string, metadata: Metadata): Outline {
     if (shift) {
       stance = shift.stance;
       if (shift.reach !== "paragraph") current.stance = stance;
-      if (shift.reach === "section") pending = stance;
+      pending = shift.reach === "section" ? stance : shift.reach === "block" ? null : pending;
       if (shift.reach === "block") {
         for (const section of open) section.stance = stance;
         document = stance;

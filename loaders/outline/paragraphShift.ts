@@ -51,19 +51,20 @@ const fiveYears: Rule = (clause, {year}, current) => {
   return planStance(named, year, current.phase !== "target" && named.first < year);
 };
 
-/** "五年来，…", "过去五年，…"; in a plan such a sentence only looks back. */
+/** "五年来，…", "过去五年，…", "刚刚过去的五年，…" */
 const pastFive: Rule = (clause, {year}) =>
-  /^(?:回顾|总结|回望|回首)?(?:过去(?:的)?|这)?(?:五|5)年(?:来|的|间|里|是|$)|^过去的?(?:五|5)年|^(?:回顾|总结|回望|回首)过去(?:的)?五年/.test(
+  /^(?:回顾|总结|回望|回首)?(?:刚刚|即将)?(?:(?:过去|走过)(?:的)?|这)?(?:五|5)年(?:来|的|间|里|是|$)|^(?:回顾|总结|回望|回首)?过去的?(?:五|5)年/.test(
     clause
   )
     ? outcome(year - 5, year - 1)
     : null;
 
-/** "一年来，…", "过去的一年，…" */
-const pastOne: Rule = (clause, {year}) =>
-  /^(?:回顾|总结|回望|回首)?(?:即将|刚刚)?(?:过去|走过)的?(?:这)?一年|^一年来|^这一年|^(?:回顾|总结).{0,6}一年|^刚刚过去的|^即将过去的/.test(
+/** "一年来，…", "过去的一年，…"; "这一年" of a plan is the year to come. */
+const pastOne: Rule = (clause, {year}, current) =>
+  /^(?:回顾|总结|回望|回首)?(?:即将|刚刚)?(?:过去|走过)的?(?:这)?一年|^一年来|^(?:回顾|总结).{0,6}一年|^(?:刚刚|即将)过去的/.test(
     clause
-  )
+  ) ||
+  (current.phase !== "target" && clause.startsWith("这一年"))
     ? outcome(year - 1)
     : null;
 
