@@ -1,5 +1,5 @@
-import {readDictionary} from "./link/dictionaryFiles.ts";
-import type {Dictionary} from "./link/dictionary.ts";
+import {parseDictionary, type Dictionary} from "./link/dictionary.ts";
+import {readDictionaryFiles} from "./link/dictionaryFiles.ts";
 import {readReportFile} from "./reportFile.ts";
 import type {FileResult} from "./tables/rows.ts";
 
@@ -16,6 +16,9 @@ const dictionaries = new Map<string, Promise<Dictionary>>();
 /** Reads one file of a corpus: in a worker thread, or in this one when the corpus is too small for threads. */
 export default async function readTask({path, sourceFile, data}: Task): Promise<FileResult> {
   let dictionary = dictionaries.get(data);
-  if (dictionary === undefined) dictionaries.set(data, (dictionary = Promise.resolve(readDictionary(data))));
+  if (dictionary === undefined) {
+    dictionary = readDictionaryFiles(data).then(parseDictionary);
+    dictionaries.set(data, dictionary);
+  }
   return readReportFile(path, sourceFile, await dictionary);
 }
