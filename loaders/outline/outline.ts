@@ -102,7 +102,7 @@ function endOfBody(lines: Line[], index: number, rank: number): number {
 const shortestProof = 300;
 const shortestBlock = 1500;
 
-/** What stands under a heading, and the rest of the report's part that it belongs to. */
+/** How plan-like a stretch of the text is: what stands under a heading, or the rest of the report's part that it belongs to. */
 interface Evidence {
   length: number;
   evidence: number;
@@ -183,12 +183,12 @@ export function outline(text: string, metadata: Metadata): Outline {
     const {start} = lines[index]!;
     if (isNotice || heading.style === "ordinal" || heading.style === "unnumbered") return inherited;
     const body = evidenceIn(start, endOfBody(lines, index, heading.rank));
-    const turned = parent
-      ? inherited.phase !== "target" && index > lastTurn && turnsAt(body, evidenceIn(start, endOfBlock))
-        ? target(year)
-        : null
-      : stanceOfPart(body, inherited, topLevel === 0, year);
-    if (!turned) return inherited;
+    const isPart = !parent && heading.rank <= 1;
+    const turned = isPart
+      ? stanceOfPart(body, inherited, topLevel === 0, year)
+      : turnsAt(body, evidenceIn(start, endOfBlock)) && target(year);
+    const isKnown = index > lastTurn ? inherited.phase === "target" : !isPart;
+    if (!turned || isKnown || turned.phase === inherited.phase) return inherited;
     document = turned;
     for (const section of open) section.stance = turned;
     return turned;

@@ -70,9 +70,10 @@ const pastOne: Rule = (clause, {year}, current) =>
 
 /** "2021年，…", "2018年以来，…", "到2025年，…" */
 const statedYear: Rule = (clause, {year}, current) => {
-  const match = /^(在|到|至|截至|截止)?(20\d\d)年(以来|来|初|上半年|前|一季度|\d{1,2}月)?(.{0,6})/.exec(
-    clause
-  );
+  const match =
+    /^(在|到|至|截至|截止)?(20\d\d)年(以来|来|初|伊始|开年|春节|新春|元旦|上半年|前|一季度|\d{1,2}月)?(.{0,6})/.exec(
+      clause
+    );
   if (!match) return null;
   const first = Number(match[2]);
   if (/^[—\-~至]/.test(match[4]!)) return null;
@@ -81,7 +82,7 @@ const statedYear: Rule = (clause, {year}, current) => {
   }
   if (current.phase === "target") return first === year && !match[3] ? target(year) : null;
   if (match[3] === "以来" || match[3] === "来") return outcome(first, Math.max(first, year - 1));
-  if (first === year) return match[3] ? null : target(year);
+  if (first === year) return match[3] ? outcome(year) : target(year);
   if (first === year - 1) return outcome(first);
   return first < year ? {stance: outcome(first), reach: "paragraph"} : null;
 };
