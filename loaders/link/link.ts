@@ -36,7 +36,7 @@ export function linkClaims(
   ids: Map<number, number>
 ): Observation[] {
   return claims.flatMap((claim) => {
-    const indicator = dictionary.indicatorOf(claim.metric, claim.measure, claim.unit);
+    const indicator = dictionary.indicatorOf(claim.metric, claim.measure, claim.unit, place);
     if (claim.value === null && indicator === null) return [];
     const count = (ids.get(claim.start) ?? 0) + 1;
     ids.set(claim.start, count);
@@ -48,7 +48,10 @@ export function linkClaims(
       observation: `${place.report}@${claim.start}${count > 1 ? `.${count}` : ""}`,
       indicator,
       measure: measureOf(claim, indicator),
-      price_basis: priceBasisOf(claim, indicator === null ? null : dictionary.priceBasisOf(indicator)),
+      price_basis: priceBasisOf(
+        claim,
+        indicator === null ? null : (dictionary.indicator(indicator)?.price_basis ?? null)
+      ),
       value_scaled: scaled?.value ?? null,
       value_high_scaled: scaledHigh?.value ?? null,
       base_unit: scaled?.base_unit ?? null,
