@@ -43,7 +43,8 @@ export function assign(
   const {quantities} = series;
   const recent = unique(memory.groups.flat());
   const last = memory.groups.at(-1) ?? [];
-  const own = metric;
+  // "生产总值一季度、上半年分别增长": the list is one of times.
+  const own = metric.replace(/(?:[、和]?(?:一季度|上半年|前三季度|全年))+(?:分别)?$/, "");
   const named = own !== "" && isDependent(own) && memory.topic ? joinTopic(memory.topic, own) : own;
   const give = (name: string, quantity: Quantity): Assignment => ({
     metric: name.replace(/分别|依次/, ""),

@@ -19,7 +19,7 @@ import type {Reading, Rule} from "./rule.ts";
 import {seriesOf, type Series} from "./series.ts";
 import {share} from "./share.ts";
 import {tierOf} from "./tier.ts";
-import {whenOf, yearBefore, type When} from "./when.ts";
+import {partsOf, whenOf, yearBefore, type When} from "./when.ts";
 import {readStatement} from "./wordless.ts";
 
 /** In the order they are tried: the first that reads a series wins. */
@@ -79,6 +79,8 @@ export function readClaims(sentence: Sentence): Claim[] {
       baseline = null;
     }
     const group = assign(metric, series, reading, memory).map(toClaim(series, timing.here));
+    const parts = partsOf(series.left, timing.here.time_period, group.length);
+    if (parts) group.forEach((claim, i) => (claim.time_period = parts[i] ?? claim.time_period));
     shareTrailingBound(group, series);
     if (step) joinTiers(claims.at(-1), group[0], step);
     claims.push(...group);
@@ -173,7 +175,7 @@ function statementsOf(sentence: Sentence, quantities: Quantity[]): Claim[] {
     if (clause.length < 6 || quantities.some((quantity) => quantity.start >= start && quantity.start < at))
       continue;
     const opening = /^(?:[一二三四五六七八九十]是|其中|确保|力争|努力|实现)*/.exec(clause)?.[0].length ?? 0;
-    const statement = readStatement(clause.slice(opening));
+    const statement = readStatement(clause.slice(opening), sentence.phase);
     if (!statement) continue;
     const {text: subject, scope} = phraseOf(statement.subject);
     const names = /城乡/.test(subject) ? [subject] : subjectsOf(subject);

@@ -11,7 +11,7 @@ const endsInVerb = new RegExp(`(?:${verbs}|${others})$`);
 
 /** Words that begin what happened to the things counted, not their name: "45个项目全面实施". */
 const statusAhead =
-  /^(?:以上|以下)?(?:[，。；、：]|全部|全面|已|均|都|顺利|加快|正在|相继|陆续|分别|成功|如期|提前|按期|按时|同比|比上年|较上年|并|其中|左右|，|当年|率先|首次|基本|累计|实现|完成|通过|获得?|被|入选|列入|纳入|投入|竣工|开工|落地|投产|建成|进入|的增长|目标|任务|用于|支持|来|$)/;
+  /^(?:以上|以下)?(?:大关|新?台阶|关口|[，。；、：]|全部|全面|已|均|都|顺利|加快|正在|相继|陆续|分别|成功|如期|提前|按期|按时|同比|比上年|较上年|并|其中|左右|，|当年|率先|首次|基本|累计|实现|完成|通过|获得?|被|入选|列入|纳入|投入|竣工|开工|落地|投产|建成|进入|的增长|目标|任务|用于|支持|来|$)/;
 const status =
   /(?:的)?(?:全部|全面|已经?|均|都|顺利|加快|正在|相继|陆续|分别|成功|如期|提前|按期|按时|同比|当年|率先|首次|基本|累计|有序|扎实|稳步|积极|被|平稳|圆满|带动|落户|推动|设立|作为|用于|获评|获批|升级为|加紧|集中|快速|抓紧|即将|正式|有力|持续|不断|得到|能够|可以|享受|参加|参与|从事|接受|组成|提供|共同|分布|开展|实现|完成|通过|获得|入选|列入|纳入|投入|竣工|开工|落地|投产|建成|进入|启动|取得|搬迁|达到|喜获|荣获|跻身|成为).*$/;
 const leadingVerb =
@@ -23,6 +23,9 @@ const deeds =
   /^(?:均|都|已|全部|当年|率先)*(?:实现|完成|通过|获得?|入选|列入|纳入|竣工|开工|落地|投产|建成|进入|享受|参加|受益|脱贫|用于)/;
 /** A part of the place that stands where a subject would: "主城区达到25%以上". */
 const partOfPlace = /^(?:主城区|中心城区|城区|市区|市本级|全国|全省|全区|全市|农村牧区|旗县区)$/;
+
+/** A clause that says how the subject before it stands, and names none: "稳居全国前十强、增长4.8%". */
+const standing = /^(?:稳居|位居|居|列|位列|高于|快于|好于|连续|领先|再创)/;
 
 /** What a claim is about, and the part of the place that it holds for, where one is named. */
 export interface Metric {
@@ -54,7 +57,7 @@ function withoutExamples(phrase: string): string {
 export function metricOf(subject: string, series: Series, reading: Reading): Metric {
   const phrase = phraseOf(subject);
   const isPlace = partOfPlace.test(phrase.text);
-  const text = isPlace ? "" : phrase.text;
+  const text = isPlace || standing.test(phrase.text) ? "" : phrase.text;
   const scope = isPlace ? phrase.text : phrase.scope;
   const {right} = series;
   if (
@@ -95,7 +98,7 @@ export function metricOf(subject: string, series: Series, reading: Reading): Met
 
 /** Nouns that name nothing without the subject before them: 占比, 总投资, 完成投资. */
 const dependent =
-  /^(?:其中)?(?:当年)?(?:占比|比重|占|总投资|投资额?|完成投资|计划完成投资|总量|增速|增幅|数量|规模|产值|总产值|产量|比例|达标比例|总额|协议(?:总)?投资|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|(?:主营业务|销售|营业)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本)/;
+  /^(?:其中)?(?:当年|年内|计划|预计|累计|实现|年均)*(?:占比|比重|总投资额?|投资额?|完成投资额?|总量|增速|增幅|数量|规模|总?产值|产量|比例|达标比例|总额|协议(?:总)?投资额?|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|(?:主营业务|销售|营业|总)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本|占.+)$/;
 
 export const isDependent = (metric: string) => dependent.test(metric);
 

@@ -51,7 +51,7 @@ const pattern = new RegExp(
     // 千余名, 百余场, 数百家 (no value) is left out
     `(?<vague>[一二两三四五六七八九]?[十百千])(?<vagueScale>万)?(?:多|余)(?<vagueUnit>万?${unitPattern})`,
     // 超千亿元, 突破百万人次
-    `(?<prefixOfRound>${atLeast}|${near})(?<round>[一二两三四五六七八九]?[十百千](?=[万亿元])|(?=[万亿](?:元|美元|人|吨|户|斤|立方米|千瓦)))(?<roundUnit>[万亿]*${unitPattern})(?<suffixOfRound>大关|以上)?`,
+    `(?<prefixOfRound>${atLeast}|${near})(?<round>[一二两三四五六七八九]?[十百千]?)(?<roundUnit>(?:(?:万亿|亿|万)${unitPattern}|(?<=[百千])元))(?<suffixOfRound>大关|以上)?`,
     `(?<rank>第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:位|名)?(?![届次批轮期季中人大产方部个书者家医高监院实小幼条款章号线号台套代步时阶、—至]|[一二三四五六七八九十]))`,
     `(?<first>首位|榜首|第一位)`,
     `(?<doubling>翻(?<doublings>一|两|三|四|1|2)?番|翻了?(?<doublings2>一|两|三)番|翻倍|倍增(?=[，。；、]|$)|成倍增长)`

@@ -15,6 +15,22 @@ const months = (year: string, from: number, to: number): TimePeriod =>
   `${year}-${String(from).padStart(2, "0")}/${year}-${String(to).padStart(2, "0")}`;
 const counts: Record<string, number> = {两: 2, 三: 3, 四: 4, 五: 5};
 
+const lastYear = /全年|预计|同比|比上年|较上年|比去年|去年|上年|年末/;
+
+/** The parts of a year that a clause gives one number each: "一季度、上半年、前三季度分别增长". */
+export function partsOf(left: string, period: TimePeriod, count: number): TimePeriod[] | null {
+  const list =
+    /((?:一季度|上半年|前三季度|全年)(?:[、和](?:一季度|上半年|前三季度|全年))+)(?:.{0,4})分别/.exec(
+      left
+    )?.[1];
+  const parts = list?.split(/[、和]/) ?? [];
+  const year = period.slice(0, 4);
+  const ends: Record<string, number> = {一季度: 3, 上半年: 6, 前三季度: 9};
+  return parts.length === count
+    ? parts.map((part) => (ends[part] ? months(year, 1, ends[part]) : year))
+    : null;
+}
+
 /** What the words before a series say of its phase: 预计 governs up to the next ；. */
 function phaseOf(words: string, current: Phase): Phase {
   if (current === "target") return "target";
@@ -54,8 +70,12 @@ export function whenOf(
   if (span) time_period = `${span[1]}/${span[2]}`;
   else if (named) time_period = named;
   else if (/全年/.test(words) && time_period.includes("-")) time_period = byDefault.time_period;
+  // In a review of five years, 全年 and 比上年 speak of the last one.
+  const last = /^\d{4}\/(\d{4})$/.exec(time_period)?.[1];
+  if (last && phase !== "target" && !span && lastYear.test(words)) time_period = last;
   const year = /^\d{4}/.exec(time_period)?.[0] ?? "";
-  const part = phase === "target" ? null : monthsIn(words, year);
+  const part =
+    phase === "target" ? null : monthsIn(words.slice(Math.max(0, words.lastIndexOf("全年"))), year);
   if (part) time_period = part;
   let here = time_period;
   const consecutive = /连续([两三四五])年/.exec(words)?.[1];

@@ -1,4 +1,4 @@
-import type {Measure, TargetStatus} from "../vocabulary.ts";
+import type {Measure, Phase, TargetStatus} from "../vocabulary.ts";
 
 /** A statement without a number: "城乡居民收入与经济增长同步". */
 export interface Statement {
@@ -88,15 +88,19 @@ const patterns: Pattern[] = [
   }
 ];
 
-/** Reads a clause that holds no number; null where it states nothing of the kind. */
-export function readStatement(clause: string): (Statement & {rule: string}) | null {
+/**
+ * Reads a clause that holds no number; null where it states nothing of the kind. Looking back, 持续增长 is
+ * praise and no figure: only a target may be a mere trend.
+ */
+export function readStatement(clause: string, phase: Phase): (Statement & {rule: string}) | null {
   for (const {name, pattern, measure, bound, target_status} of patterns) {
     const match = pattern.exec(clause);
     if (!match?.groups) continue;
+    if (name === "trend" && (phase !== "target" || /经济$/.test(match.groups.subject ?? ""))) continue;
     const words = match.groups.words ?? match[0];
     const start = match.index + match[0].indexOf(words);
     return {
-      rule: name === "none" ? "wordless" : "wordless",
+      rule: "wordless",
       subject: match.groups.subject ?? "",
       measure,
       bound: match.groups.near ? "approx" : bound,
