@@ -5,5 +5,6 @@ export default tseslint.config(
   {ignores: ["dist/", "src/.observablehq/", "node_modules/"]},
   eslint.configs.recommended,
   ...tseslint.configs.recommended,
+  {files: ["**/*.mjs"], languageOptions: {globals: {console: "readonly", process: "readonly"}}},
   {rules: {"@typescript-eslint/consistent-type-imports": "error"}}
 );

@@ -1,4 +1,3 @@
-import {existsSync} from "node:fs";
 import {packages, refresh, tables, watchTables} from "./loaders/site/freshness.ts";
 import {implicitSql} from "./loaders/site/implicitSql.ts";
 import {installPackages} from "./loaders/site/packages.ts";
@@ -18,7 +17,7 @@ export default {
   output: process.env.SITE_OUTPUT ?? "dist",
   title: "Zhibiao 指标",
   head: `<link rel="icon" href="data:image/svg+xml,${icon}">`,
-  theme: ["air", "near-midnight"],
+  style: "style.css",
   globalStylesheets: [],
   pages: [
     {name: "Compare", path: "/compare"},
@@ -26,7 +25,7 @@ export default {
     {name: "Reports", path: "/report"},
     {name: "Data", path: "/data"},
     {name: "Write a page", path: "/example"}
-  ].filter(({path}) => existsSync(`src${path}.md`)),
+  ],
   dynamicPaths,
   // Links carry ".html", so that a server that knows nothing of clean addresses serves the site too.
   preserveExtension: true,
@@ -34,6 +33,8 @@ export default {
   interpreters: {".ts": interpreter},
   duckdb: {extensions: {json: false, parquet: false}},
   pager: false,
-  footer: "",
+  // Null, not "": each empty fragment costs every page a DOM of its own to be parsed in.
+  header: null,
+  footer: null,
   search: false
 };

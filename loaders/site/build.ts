@@ -18,8 +18,8 @@ export interface BuildOptions {
 }
 
 /**
- * Builds tables and site. Throws with the end of Framework's log when it fails, and when a page uses
- * Framework's own DuckDB, which has no Parquet and would leave the page empty.
+ * Builds tables and site. Throws with the end of Framework's log when it fails, when anything asked
+ * another host, and when a page uses Framework's own DuckDB, which opens no Parquet and would leave it empty.
  */
 export async function buildSite({output = "dist", onProgress = () => {}}: BuildOptions = {}): Promise<void> {
   const child = spawn(process.execPath, [framework, "build"], {
@@ -38,6 +38,8 @@ export async function buildSite({output = "dist", onProgress = () => {}}: BuildO
   await Promise.all([read(child.stdout), read(child.stderr)]);
   const [code] = (await closed) as [number | null];
   if (code !== 0) throw new Error(`the site was not built:\n\n${log.slice(-30).join("\n")}`);
+  const refused = log.filter((line) => line.startsWith("refused: "));
+  if (refused.length) throw new Error(`the build asked other hosts:\n${refused.join("\n")}`);
 
   const foreign = pagesWith("_observablehq/stdlib/duckdb.", output);
   if (foreign.length)

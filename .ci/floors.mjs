@@ -1,0 +1,11 @@
+// Reads the scorer's JSON from standard input and fails where a score over all reports is below its floor.
+import {readFileSync} from "node:fs";
+
+const floors = {headline_f1: 0.8, tuple_f1: 0.65};
+
+const all = JSON.parse(readFileSync(0, "utf8")).find(({report}) => report === "all");
+for (const [name, floor] of Object.entries(floors)) {
+  const isMet = all[name] >= floor;
+  console.log(`${name} ${all[name]?.toFixed(3)}, floor ${floor}: ${isMet ? "met" : "BELOW"}`);
+  if (!isMet) process.exitCode = 1;
+}
