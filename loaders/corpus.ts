@@ -5,7 +5,7 @@ import {fileURLToPath} from "node:url";
 import {Tinypool} from "tinypool";
 import readTask, {type Task} from "./corpusTask.ts";
 import {extensions} from "./read/read.ts";
-import {unreadable} from "./reportFile.ts";
+import {broken} from "./reportFile.ts";
 import type {FileResult, ProblemRow, ReportRow} from "./tables/rows.ts";
 
 /** The repository's own `data/`: its dictionary, unless the caller names another. */
@@ -93,7 +93,7 @@ async function* readFiles(paths: readonly string[], options: CorpusOptions): Asy
     try {
       return await (pool ? pool.run(task) : readTask(task));
     } catch (error) {
-      return unreadable(task.sourceFile, error); // a thread that died takes one file with it, not the rest
+      return broken(task.sourceFile, error); // a thread that died takes one file with it, not the rest
     }
   };
   try {

@@ -3,8 +3,8 @@ import {readFile} from "node:fs/promises";
 import {basename, extname} from "node:path";
 import {parse} from "yaml";
 import type {Dictionary} from "./link/dictionary.ts";
-import {overrule} from "./read/metadata.ts";
-import {extensions, read} from "./read/read.ts";
+import {overrule, type Metadata} from "./read/metadata.ts";
+import {extensions, read, type ReadResult} from "./read/read.ts";
 import {readReport} from "./report.ts";
 import type {FileResult, ProblemRow} from "./tables/rows.ts";
 
@@ -17,21 +17,26 @@ export async function readReportFile(
   sourceFile: string,
   dictionary: Dictionary
 ): Promise<FileResult> {
+  let bytes: Uint8Array, file: ReadResult, metadata: Metadata;
   try {
-    const bytes = await readFile(path);
-    const {text, metadata, removed} = read(bytes, basename(path));
-    const hints = {...overrule(metadata, await sidecar(path)), source_file: sourceFile};
-    const result = readReport(text, hints, dictionary);
+    bytes = await readFile(path);
+    file = read(bytes, basename(path));
+    metadata = overrule(file.metadata, await sidecar(path));
+  } catch (error) {
+    return unreadable(sourceFile, error);
+  }
+  try {
+    const result = readReport(file.text, {...metadata, source_file: sourceFile}, dictionary);
     return {
       ...result,
-      report: result.report && {
+      report: {
         ...result.report,
         sha256: createHash("sha256").update(bytes).digest("hex"),
-        removed_characters: removed.reduce((sum, {characters}) => sum + characters, 0)
+        removed_characters: file.removed.reduce((sum, {characters}) => sum + characters, 0)
       }
     };
   } catch (error) {
-    return unreadable(sourceFile, error);
+    return broken(sourceFile, error);
   }
 }
 
@@ -49,14 +54,44 @@ async function sidecar(path: string): Promise<Record<string, unknown>> {
   return {...value};
 }
 
-/** The result of a file that gave no report. */
+/** The result of a file that cannot be read: it is not there, or not in a format we know. */
 export function unreadable(sourceFile: string, error: unknown): FileResult {
-  const {message, remedy} = explain(error);
+  switch ((error as NodeJS.ErrnoException | null)?.code) {
+    case "ENOENT":
+      return lost(sourceFile, "unreadable_file", "there is no such file", "check the path");
+    case "EACCES":
+    case "EPERM":
+      return lost(
+        sourceFile,
+        "unreadable_file",
+        "this file may not be read",
+        "give yourself the right to read it"
+      );
+    default: {
+      const known = extensions.map((extension) => `.${extension}`).join(", ");
+      return lost(sourceFile, "unreadable_file", firstLine(error), `save the report as UTF-8 text: ${known}`);
+    }
+  }
+}
+
+/** The result of a file on which our own code failed: the fault is ours, and the others are still read. */
+export function broken(sourceFile: string, error: unknown): FileResult {
+  const frame =
+    error instanceof Error ? error.stack?.split("\n").find((line) => /^ +at /.test(line)) : undefined;
+  return lost(
+    sourceFile,
+    "internal_error",
+    `the reader failed: ${firstLine(error)}${frame ? ` (${frame.trim()})` : ""}`,
+    "this is a fault of the program: report it with the file"
+  );
+}
+
+function lost(sourceFile: string, code: string, message: string, remedy: string): FileResult {
   const problem: ProblemRow = {
     source_file: sourceFile,
     report: null,
     severity: "error",
-    code: "unreadable_file",
+    code,
     message,
     remedy,
     start: null
@@ -64,20 +99,6 @@ export function unreadable(sourceFile: string, error: unknown): FileResult {
   return {report: null, sections: [], sentences: [], observations: [], problems: [problem]};
 }
 
-/** An error in words for someone who knows their reports, not Node. */
-function explain(error: unknown): {message: string; remedy: string} {
-  switch ((error as NodeJS.ErrnoException | null)?.code) {
-    case "ENOENT":
-      return {message: "there is no such file", remedy: "check the path"};
-    case "EACCES":
-    case "EPERM":
-      return {message: "this file may not be read", remedy: "give yourself the right to read it"};
-    default: {
-      const message = error instanceof Error ? error.message : String(error);
-      return {
-        message: message.split("\n")[0] ?? "",
-        remedy: `save the report as UTF-8 text: ${extensions.map((ending) => `.${ending}`).join(", ")}`
-      };
-    }
-  }
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 }

@@ -78,10 +78,20 @@ test("extract --format parquet without --out says what is missing", () => {
   expect(stderr).toContain("--out FILE");
 });
 
-test("extract --out leaves no unfinished file behind when the folder is not there", () => {
-  const {status, stderr} = run("extract", "--out", join(folder, "none", "out.ndjson"), report);
+test("extract --out into a folder that is not there says so before it reads", () => {
+  const file = join(folder, "none", "out.ndjson");
+  const {status, stderr} = run("extract", "--out", file, report);
   expect(status).toBe(1);
-  expect(lines(stderr).at(-1)).toMatch(/^error .*out\.ndjson/);
+  expect(lines(stderr)).toEqual([
+    `error ${file} cannot be written: there is no folder ${join(folder, "none")}`
+  ]);
+});
+
+test("extract --out replaces a file only when the new one is complete", () => {
+  const file = join(folder, "out.ndjson");
+  writeFileSync(file, "before");
+  expect(run("extract", "--out", file, report).status).toBe(0);
+  expect(lines(readFileSync(file, "utf8"))).toHaveLength(2);
   expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 });
 

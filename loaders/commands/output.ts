@@ -1,5 +1,5 @@
-import {createWriteStream} from "node:fs";
-import {rename, rm} from "node:fs/promises";
+import {open, rename, rm} from "node:fs/promises";
+import {dirname} from "node:path";
 import {Readable} from "node:stream";
 import {pipeline} from "node:stream/promises";
 
@@ -21,8 +21,13 @@ export async function writeOutput(
     return;
   }
   const unfinished = `${file}.${process.pid}.tmp`;
+  // Opened before the first chunk is asked for: a wrong path is said now, not after an hour of reading.
+  const handle = await open(unfinished, "w").catch((error: NodeJS.ErrnoException) => {
+    const cause = error.code === "ENOENT" ? `there is no folder ${dirname(file)}` : error.message;
+    throw new Error(`${file} cannot be written: ${cause}`);
+  });
   try {
-    await pipeline(Readable.from(chunks), createWriteStream(unfinished));
+    await pipeline(Readable.from(chunks), handle.createWriteStream());
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, {force: true});

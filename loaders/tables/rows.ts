@@ -1,3 +1,4 @@
+import type {Area, Indicator, SeriesBreak, Unit} from "../link/dictionary.ts";
 import type {Observation} from "../link/observation.ts";
 import type {Section, Sentence} from "../outline/outline.ts";
 import type {Kind} from "../vocabulary.ts";
@@ -66,5 +67,34 @@ export interface FileResult {
   sections: Section[];
   sentences: Sentence[];
   observations: Observation[];
+  problems: ProblemRow[];
+}
+
+/** One row of `areas`: a place, its lists as text. */
+export interface AreaRow extends Omit<Area, "aliases" | "former_names"> {
+  /** Separated by "|". */
+  aliases: string | null;
+  /** "NAME/LAST YEAR", separated by "|". */
+  former_names: string | null;
+}
+
+/** One row of `indicators`, its lists as text. */
+export interface IndicatorRow extends Omit<Indicator, "aliases" | "not_aliases" | "measures"> {
+  /** Separated by "|", as the other lists. */
+  aliases: string | null;
+  not_aliases: string | null;
+  measures: string;
+}
+
+/** The rows of every table, by the table's name. */
+export interface TableRows {
+  reports: ReportRow[];
+  sections: SectionRow[];
+  sentences: SentenceRow[];
+  observations: Observation[];
+  indicators: IndicatorRow[];
+  areas: AreaRow[];
+  units: Unit[];
+  breaks: SeriesBreak[];
   problems: ProblemRow[];
 }
