@@ -1,5 +1,5 @@
 import type {Sentence} from "../outline/outline.ts";
-import type {Tier} from "../vocabulary.ts";
+import type {Measure, Tier} from "../vocabulary.ts";
 import {assign, remember, type Assignment, type Memory} from "./assign.ts";
 import {amountChange, pointChange} from "./change.ts";
 import type {Claim} from "./claim.ts";
@@ -19,7 +19,7 @@ import type {Reading, Rule} from "./rule.ts";
 import {seriesOf, type Series} from "./series.ts";
 import {share} from "./share.ts";
 import {tierOf} from "./tier.ts";
-import {partsOf, whenOf, yearBefore, type When} from "./when.ts";
+import {partsOf, phaseOfSentence, whenOf, yearBefore, type When} from "./when.ts";
 import {readStatement} from "./wordless.ts";
 
 /** In the order they are tried: the first that reads a series wins. */
@@ -46,7 +46,7 @@ type NamedReading = Reading & {rule: string};
 export function readClaims(sentence: Sentence): Claim[] {
   const text = foldPunctuation(sentence.text);
   const quantities = findQuantities(text).filter((quantity) => exclusionOf(quantity, text) === null);
-  const byDefault: When = {phase: sentence.phase, time_period: sentence.time_period};
+  const byDefault: When = {phase: phaseOfSentence(text, sentence.phase), time_period: sentence.time_period};
   const claims: Claim[] = [];
   let memory: Memory = {groups: [], topic: ""};
   let when = byDefault;
@@ -132,6 +132,14 @@ function shareTrailingBound(group: Claim[], series: Series): void {
 
 const signed = (sign: 1 | -1 | undefined, value: number) => (sign === -1 ? -Math.abs(value) : value);
 
+/** In "失业率和消费价格涨幅分别控制在4%和3%以内" one is a share, the other growth: the member's own noun decides. */
+function measureOf(metric: string, measure: Measure, members: number): Measure {
+  if (members === 1) return measure;
+  if (measure === "growth" && /(?<!增长|下降|降低|上涨|递增)率$/.test(metric)) return "share";
+  if (measure === "share" && /(?:增速|增幅|涨幅|增长率)$/.test(metric)) return "growth";
+  return measure;
+}
+
 function claimOf(
   {metric, scope, quantity}: Assignment,
   reading: NamedReading,
@@ -145,7 +153,7 @@ function claimOf(
   const following = text.slice(series.quantities.at(-1)?.end ?? quantity.end);
   return {
     metric,
-    measure: reading.measure,
+    measure: measureOf(metric, reading.measure, series.quantities.length),
     value,
     value_high: quantity.value_high === null ? null : signed(reading.sign, quantity.value_high),
     unit: quantity.unit,

@@ -25,7 +25,7 @@ const deeds =
 const partOfPlace = /^(?:主城区|中心城区|城区|市区|市本级|全国|全省|全区|全市|农村牧区|旗县区)$/;
 
 /** A clause that says how the subject before it stands, and names none: "稳居全国前十强、增长4.8%". */
-const standing = /^(?:稳居|位居|居|列|位列|高于|快于|好于|连续|领先|再创)/;
+const standing = /^(?:稳居|位居|居(?!民|住|家)|列(?!车|入)|位列|高于|快于|好于|连续|领先|再创)/;
 
 /** What a claim is about, and the part of the place that it holds for, where one is named. */
 export interface Metric {

@@ -31,11 +31,20 @@ export function partsOf(left: string, period: TimePeriod, count: number): TimePe
     : null;
 }
 
-/** What the words before a series say of its phase: 预计 governs up to the next ；. */
-function phaseOf(words: string, current: Phase): Phase {
+/** 预计 at the head of a sentence governs all of it, the parts behind ； too. */
+const estimateAtHead =
+  /^(?:[^，。；]{0,12}(?:全年|年|来看|初步核算|初步统计|核算|统计)，?)?(?:经?初步(?:核算|统计|测算)，?|预计)/;
+
+/** The phase that a sentence's figures have unless its clauses say otherwise. */
+export function phaseOfSentence(text: string, phase: Phase): Phase {
+  return phase === "outcome" && estimateAtHead.test(text) ? "estimate" : phase;
+}
+
+/** What the words before a series say of its phase: 预计 inside a sentence governs up to the next ；. */
+function phaseOf(words: string, current: Phase, byDefault: Phase): Phase {
   if (current === "target") return "target";
   const stop = Math.max(words.lastIndexOf("；"), words.lastIndexOf("。"));
-  return estimate.test(words.slice(stop + 1)) ? "estimate" : stop >= 0 ? "outcome" : current;
+  return estimate.test(words.slice(stop + 1)) ? "estimate" : stop >= 0 ? byDefault : current;
 }
 
 /** The months that a clause names, "1—11月" or 上半年; null for none. Targets are for whole years. */
@@ -57,7 +66,7 @@ export function whenOf(
   current: When,
   byDefault: When
 ): {here: When; next: When} {
-  const phase = phaseOf(words, current.phase);
+  const phase = phaseOf(words, current.phase, byDefault.phase);
   let time_period = current.time_period;
   if (/[；。]/.test(words) && current.time_period.includes("-")) time_period = byDefault.time_period;
   const span = /(\d{4})年?(?:[-—－–~至到]+)(\d{4})年(?!度)/.exec(words);
