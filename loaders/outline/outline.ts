@@ -55,16 +55,17 @@ interface OpenSection {
   stance: Stance;
 }
 
-const bodyStart = /^(?:各位代表|各位委员|现在[，,]|我代表|受.{2,16}委托)/;
+const bodyStart = /^(?:各位代表|各.{2,70}[：:]$|现将|各位委员|现在[，,]|我代表|受.{2,16}委托)/;
 
 /** Paragraphs of a text. Unnumbered headings count only after the address: before it stand title and speaker. */
-function linesOf(text: string, inBody: boolean): Line[] {
+function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  let inBody = false;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
     if (end > start) {
-      if (!inBody && bodyStart.test(text.slice(start, start + 24))) inBody = true;
+      if (!inBody && bodyStart.test(text.slice(start, Math.min(end, start + 80)))) inBody = true;
       const heading = headingOf(text, start, end);
       const counts = heading !== null && (inBody || heading.style !== "unnumbered");
       if (counts) inBody = true;
@@ -82,7 +83,7 @@ const isTop = (heading: Heading) => heading.rank <= 1 || heading.style === "unnu
  * one that turns it again; elsewhere the style of the number decides.
  */
 function rankOf(heading: Heading, declared: Stance | null, open: OpenSection[]): number {
-  if (!declared) return heading.rank;
+  if (!declared || !namesTime.test(heading.words)) return heading.rank;
   if (heading.style === "unnumbered") return turningRank;
   return heading.style === "chinese" && open.some((section) => section.rank === turningRank)
     ? turningRank
@@ -90,6 +91,8 @@ function rankOf(heading: Heading, declared: Stance | null, open: OpenSection[]):
 }
 
 const turningRank = 0.5;
+const namesTime =
+  /20\d\d|[一二三四五]年|[今明去]年|五[”"’」]?(?:时期|期间|规划|以来|的)|回顾|总结|[本新一]届政府/;
 
 /** The end of what stands under a heading: the start of the next one of its rank or above. */
 function endOfBody(lines: Line[], index: number, rank: number): number {
@@ -140,7 +143,7 @@ export function outline(text: string, metadata: Metadata): Outline {
   const year = metadata.year ?? Number(metadata.delivered?.slice(0, 4) ?? new Date().getFullYear());
   const frame: Frame = {year, thisYear: yearOfWriting(text, metadata)};
   const isNotice = metadata.kind === "plan_notice";
-  const lines = linesOf(text, isNotice);
+  const lines = linesOf(text);
   const lastTurn = lines.findLastIndex(
     ({heading}) =>
       heading && isTop(heading) && stanceOfHeading(heading.words, frame, null)?.phase === "target"

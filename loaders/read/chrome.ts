@@ -16,12 +16,16 @@ function isBody(line: string): boolean {
   return line.length >= 60 || (sentence.test(line) && line.length > 4) || numbered.test(line);
 }
 
+function isFurniture(line: string): boolean {
+  if (line === "" || line.length > 120) return false;
+  const isStatement = line.length > 30 && line.endsWith("。");
+  return !isStatement && chrome.test(line);
+}
+
 /** Cuts what a site puts round a report: menus, document fields, sharing and printing, lists of other pages. */
 export function dropSiteChrome(text: string): Cleaned {
   const lines = text.split("\n");
-  const isChrome = lines.map(
-    (line) => line.length > 0 && line.length <= 120 && chrome.test(line.trimStart())
-  );
+  const isChrome = lines.map(isFurniture);
   const lastBody = lines.findLastIndex((line, index) => !isChrome[index] && isBody(line));
   const kept: string[] = [];
   for (let start = 0; start < lines.length;) {
@@ -39,7 +43,7 @@ export function dropSiteChrome(text: string): Cleaned {
       const line = lines[index]!;
       const cut = isTail
         ? index >= firstChrome || (chromeLines > 0 && /^附件[:：]?$/.test(line))
-        : isChrome[index] || (chromeLines >= 3 && line !== "" && !front.test(line));
+        : isChrome[index] || (chromeLines >= 2 && line !== "" && !front.test(line));
       if (!cut) kept.push(line);
     }
     if (end < lines.length) kept.push(lines[end]!);
@@ -61,7 +65,7 @@ export function dropNewsLead(text: string): Cleaned {
 export function dropAbstract(text: string): Cleaned {
   let count = 0;
   const cleaned = text.replace(
-    /(^|\n)内容摘要[:：]?\n*[^\n]{0,300}?(?:\.{3,}|…{1,2})(?=\n)/,
+    /(^|\n)内容摘要[:：]?\n*[^\n]{0,300}?(?:\.{3,}|…{1,2})\n/,
     (_match, lead: string) => {
       count++;
       return lead;

@@ -15,7 +15,7 @@ export function chineseNumber(text: string): number {
 }
 
 const date =
-  /((?:19|20)\d\d|二[〇○零OoОо][〇○零OoОо一二三四五六七八九]{2})[年.\-/](\d{1,2}|[一二三四五六七八九十]{1,2})[月.\-/](\d{1,2}|[一二三四五六七八九十廿卅]{1,3})(?!\d)/g;
+  /((?:19|20)\d\d|二[〇○零OoОо][〇○零OoОо一二三四五六七八九]{2})[年.\-/](\d{1,2}|[一二三四五六七八九十]{1,2})[月.\-/](\d{1,2}|[一二三四五六七八九十廿卅]{1,3})(?!\d)日?/g;
 
 /** A day named in a text, with its offsets. */
 export interface NamedDay {

@@ -60,16 +60,30 @@ const heading =
 const finished = /[。！？；：…”）》】!?;:.)\]|>]$/;
 const continues = /^[，、。；：！？）》”,;!?%)]/;
 // No heading ends with one of these: what follows is the rest of it.
-const dangling = /(?:[，、,（(“《]|[的和与及在为对将把被从由向以至等并而]|加快|进一步|不断|以及|关于)$/;
+const dangling = /(?:[，、,（(“《]|[的和与及在为对将把被从由向以至等并而]|进一步|以及|关于)$/;
+// "现代产业体系加快" may be all of a heading, unless its verb follows: "构建，结构更优。"
+const adverb = /(?:加快|不断|持续|加速)$/;
+const loneVerb = /^[\u4e00-\u9fa5]{2,3}[，。]/;
 
-function joins(line: string, next: string, wrapWidth: number): boolean {
-  if (next === "" || line === "") return false;
+/** A line to be joined with the next one, and what is known of the place between them. */
+interface Seam {
+  line: string;
+  next: string;
+  /** The length at which lines are full. */
+  wrapWidth: number;
+  atPageBreak: boolean;
+}
+
+function joins({line, next, wrapWidth, atPageBreak}: Seam): boolean {
+  if (line === "") return false;
   if (continues.test(next)) return true;
   if (finished.test(line) || heading.test(next) || /^各位代表|^[-—─]/.test(next)) return false;
-  if (/[。！？]/.test(line)) return true;
-  if (dangling.test(line)) return true;
+  if (/[。！？]/.test(line) || dangling.test(line)) return true;
+  if (adverb.test(line) && loneVerb.test(next)) return true;
   if (/^(?:第[一二三四五六七八九十]+(?:次会议|届)|人民代表大会)/.test(next))
     return /[届市省区县州旗会]$/.test(line);
+  // A page ends inside a paragraph rather than after a heading.
+  if (atPageBreak && line.length > 5 && !heading.test(line)) return true;
   return line.length >= wrapWidth;
 }
 
@@ -101,7 +115,7 @@ export function joinWraps(text: string): Cleaned {
       pageBreak += line;
       continue;
     }
-    if (joins(previous, line, wrapWidth)) {
+    if (joins({line: previous, next: line, wrapWidth, atPageBreak: pageBreak !== ""})) {
       const separator = /[A-Za-z]$/.test(previous) && /^[A-Za-z]/.test(line) ? " " : "";
       paragraphs[paragraphs.length - 1] += separator + pageBreak + line;
       count++;
