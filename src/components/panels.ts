@@ -1,8 +1,7 @@
 import {frame, type FrameOptions} from "./frame.js";
 import {gapUnit, placeName, signed} from "./format.js";
 import {legend} from "./legend.js";
-import {say} from "./messages.js";
-import {bothNames} from "./messages.js";
+import {bothNames, say, spoken} from "./messages.js";
 import {pairsOfPlace, scaleOf, type Pair} from "./pairs.js";
 import {reportsOf} from "./comparison.js";
 import type {Source, Statement} from "./statement.js";
@@ -17,9 +16,11 @@ export interface Series {
   label_zh: string | null;
 }
 
+const measureName = ({measure}: Series) => say(`measure.${measure}` as "measure.growth");
+
 /** "GDP 地区生产总值, growth". */
 export function seriesName(series: Series): string {
-  return `${bothNames(series.label_en, series.label_zh)}${say("list.comma")}${say(`measure.${series.measure}` as "measure.growth")}`;
+  return `${bothNames(series.label_en, series.label_zh)}${say("list.comma")}${measureName(series)}`;
 }
 
 interface PanelsOptions extends Pick<FrameOptions, "meta"> {
@@ -48,7 +49,7 @@ export function stripsByPlace(
       unit: all[0]?.unit ?? "",
       shown: shown.length,
       all: groups.length,
-      n: all.filter(({gap}) => gap !== null).length
+      n: answered(all)
     }),
     finding: finding(all, title),
     legend: legend(["targetStep", "targetBand", "outcome", "estimateHollow", "shock"]),
@@ -59,10 +60,38 @@ export function stripsByPlace(
   });
 }
 
-/** One place, a strip for each thing measured of it that has a target or an outcome, each on its own scale. */
+/** What every report speaks of, in the order in which readers ask for it: these strips come first. */
+const headline = [
+  "gdp",
+  "industrial_value_added",
+  "fixed_asset_investment",
+  "retail_sales",
+  "budget_revenue",
+  "foreign_trade",
+  "household_income",
+  "urban_income",
+  "rural_income",
+  "urban_new_jobs",
+  "surveyed_unemployment",
+  "registered_unemployment",
+  "cpi",
+  "grain_output",
+  "energy_intensity"
+];
+
+/**
+ * One place, a strip for each thing measured of it, each on its own scale: the headline
+ * indicators first, then those with most targets that were answered. What was stated once only is in the table, not among the strips: one point is no course.
+ */
 export function stripsOfPlace(
   statements: readonly Statement[],
-  {series, ref_area, reports, meta}: PanelsOptions & {series: readonly Series[]; ref_area: string}
+  {
+    series,
+    ref_area,
+    most = 24,
+    reports,
+    meta
+  }: PanelsOptions & {series: readonly Series[]; ref_area: string; most?: number}
 ): HTMLElement {
   const groups = series
     .map((one) => {
@@ -72,21 +101,28 @@ export function stripsOfPlace(
         pairs,
         series: one,
         stated: count(pairs),
-        title: `${seriesName(one)} (${pairs[0]?.unit ?? ""})`
+        title: (spoken === "en" && one.label_en) || (one.label_zh ?? ""),
+        note: [spoken === "en" && one.label_zh, measureName(one), pairs[0]?.unit].filter(Boolean).join(" · ")
       };
     })
-    .filter(({stated}) => stated > 0);
+    .filter(({stated}) => stated > 0)
+    .sort(
+      (a, b) =>
+        rank(a.series) - rank(b.series) || answered(b.pairs) - answered(a.pairs) || b.stated - a.stated
+    );
+  const shown = groups.filter(({stated}) => stated > 1).slice(0, most);
   const all = groups.flatMap(({pairs}) => pairs);
   const title = say("strips.ofPlace", {place: all[0] ? placeName(all[0]) : ref_area});
-  return frame((width) => strips(groups, {width, least: 280}), {
+  return frame((width) => strips(shown, {width, least: 280, stripHeight: 160}), {
     title,
     subtitle: say("strips.ofPlaceSubtitle", {
-      n: groups.length,
-      pairs: all.filter(({gap}) => gap !== null).length
+      shown: shown.length,
+      all: groups.length,
+      n: answered(all)
     }),
     finding: finding(all, title),
     legend: legend(["targetStep", "targetBand", "outcome", "estimateHollow", "shock"]),
-    empty: groups.length === 0 ? say("strips.empty") : null,
+    empty: shown.length === 0 ? say("strips.empty") : null,
     reports: reportsOf(all, reports),
     meta,
     table: table(
@@ -95,6 +131,13 @@ export function stripsOfPlace(
     )
   });
 }
+
+function rank({indicator}: Series): number {
+  const place = headline.indexOf(indicator);
+  return place < 0 ? headline.length : place;
+}
+
+const answered = (pairs: readonly Pair[]) => pairs.filter(({gap}) => gap !== null).length;
 
 const count = (pairs: readonly Pair[]) =>
   pairs.filter(({target_edges, outcome_edges}) => target_edges || outcome_edges).length;

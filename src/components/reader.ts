@@ -1,20 +1,18 @@
 import type {Observation} from "../../loaders/link/observation.ts";
+import type {Names} from "../../loaders/tables/tables.ts";
 import type {ReportRow, SectionRow, SentenceRow} from "../../loaders/tables/rows.ts";
 import {element, type Child} from "./element.js";
-import {placeName} from "./format.js";
 import {highlight, type Segment} from "./highlight.js";
 import {placeHref, reportHref} from "./links.js";
 import {bothNames, say} from "./messages.js";
 
-/** An observation with the names of what it is about. */
-export type ReaderObservation = Observation & {label_en: string | null; label_zh: string | null};
-
 export interface ReaderData {
-  report: ReportRow & {name_en: string | null; name_zh: string | null};
+  report: ReportRow;
   sections: readonly Pick<SectionRow, "section" | "title" | "start">[];
   /** In the order of the text. */
   sentences: readonly Pick<SentenceRow, "sentence" | "section" | "start" | "end" | "text">[];
-  observations: readonly ReaderObservation[];
+  observations: readonly Observation[];
+  names: Names;
 }
 
 export interface ReaderOptions {
@@ -35,15 +33,15 @@ export function reader(data: ReaderData, {at = null, onSelect = () => {}}: Reade
     "aria-label": say("reader.panel")
   });
   const titles = new Map(data.sections.map(({section, title}) => [section, title]));
-  const marks = new Map<Segment<ReaderObservation>, HTMLElement>();
+  const marks = new Map<Segment<Observation>, HTMLElement>();
 
-  const select = (segment: Segment<ReaderObservation> | null, isOpening = false) => {
+  const select = (segment: Segment<Observation> | null, isOpening = false) => {
     for (const mark of marks.values()) mark.removeAttribute("aria-current");
     if (segment) marks.get(segment)!.setAttribute("aria-current", "true");
     panel.replaceChildren(
       ...(segment
         ? segment.observations.map((observation) =>
-            card(observation, titles.get(observation.section) ?? "", () => select(null))
+            card(observation, data.names, titles.get(observation.section) ?? "", () => select(null))
           )
         : [hint(data)])
     );
@@ -51,7 +49,7 @@ export function reader(data: ReaderData, {at = null, onSelect = () => {}}: Reade
     if (!isOpening) onSelect(segment?.start ?? null);
   };
 
-  const mark = (segment: Segment<ReaderObservation>) => {
+  const mark = (segment: Segment<Observation>) => {
     const {phase, as_stated, metric} = segment.observations[0]!;
     const made = element(
       "mark",
@@ -141,7 +139,7 @@ function depthOf(section: string): "h2" | "h3" | "h4" {
   return (["h2", "h3"] as const)[section.split(".").length - 1] ?? "h4";
 }
 
-function head({report, observations}: ReaderData): Child {
+function head({report, observations, names}: ReaderData): Child {
   const count = (phase: string) => observations.filter((observation) => observation.phase === phase).length;
   return [
     element("h2", {lang: "zh"}, report.title ?? report.report),
@@ -149,7 +147,12 @@ function head({report, observations}: ReaderData): Child {
       "p",
       {class: "reader-facts"},
       join([
-        report.ref_area && element("a", {href: placeHref(report.ref_area)}, placeName(report)),
+        report.ref_area &&
+          element(
+            "a",
+            {href: placeHref(report.ref_area)},
+            nameOf(names.areas[report.ref_area], report.place ?? report.ref_area)
+          ),
         report.kind && say(`kind.${report.kind}`),
         report.delivered && say("reader.delivered", {date: String(report.delivered)}),
         report.speaker && element("span", {lang: "zh"}, report.speaker),
@@ -179,6 +182,11 @@ function join(parts: readonly Child[]): Child[] {
 
 function hint({observations}: ReaderData): HTMLElement {
   return element("p", {class: "hint"}, say(observations.length > 0 ? "reader.hint" : "reader.noFigures"));
+}
+
+/** Both names of what has them, else the words of the report. */
+function nameOf(names: readonly [en: string, zh: string] | undefined, stated: string): string {
+  return names ? bothNames(...names) : stated;
 }
 
 /** Columns in the order in which a reader asks: what, when, how much, how firmly, and how it was read. */
@@ -214,8 +222,8 @@ const fields = [
   "observation"
 ] as const satisfies readonly (keyof Observation)[];
 
-function card(observation: ReaderObservation, section: string, close: () => void): HTMLElement {
-  const name = bothNames(observation.label_en, observation.label_zh) || observation.metric;
+function card(observation: Observation, names: Names, section: string, close: () => void): HTMLElement {
+  const name = nameOf(names.indicators[observation.indicator ?? ""], observation.metric);
   const shown = (field: (typeof fields)[number]): string => {
     const value = observation[field];
     if (field === "section") return `${value} ${section}`;

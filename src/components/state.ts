@@ -34,6 +34,15 @@ export function whole(initial: number, {min = -Infinity, max = Infinity} = {}): 
   };
 }
 
+/** A position in a text: a whole number from 0, or none. */
+export function position(): Field<number | null> {
+  return {
+    initial: null,
+    read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
+    write: (value) => (value === null ? "" : String(value))
+  };
+}
+
 /** Several values from a closed list, written "150100.150200": a full stop survives every chat program. */
 export function choices<T extends string>(
   values: Iterable<T>,

@@ -11,6 +11,8 @@ export interface StripOptions {
   width?: number;
   height?: number;
   title?: string;
+  /** A second line below the title: the unit, the Chinese name. */
+  note?: string;
   /** First and last year of the axis; those of the data unless given. */
   years?: Edges;
   /** Edges of the value axis, to compare several strips. */
@@ -34,8 +36,9 @@ export function strip(
     width = 320,
     height = 150,
     title,
+    note,
     years = extent(pairs.map(({year}) => year)),
-    domain,
+    domain = padded(pairs),
     say = sayHere,
     language = spoken,
     document
@@ -66,22 +69,20 @@ export function strip(
     document,
     width,
     height,
-    marginTop: title === undefined ? 12 : 28,
+    marginTop: 12 + (title === undefined ? 0 : 16) + (note === undefined ? 0 : 16),
     marginLeft: 44,
     marginRight: 10,
     marginBottom: 24,
     ariaLabel: title,
     style: {fontSize: "12px", overflow: "visible"},
     x: {domain: [years[0] - 0.5, years[1] + 0.5]},
-    y: {domain: domain ? [...domain] : undefined, nice: domain === undefined, insetTop: 6, insetBottom: 6},
+    y: {domain: [...domain]},
     marks: [
       Plot.rect(shaded, {
         x1: (year) => year - 0.5,
         x2: (year) => year + 0.5,
         fill: palette.foreground,
-        fillOpacity: 0.05,
-        insetTop: -6,
-        insetBottom: -6
+        fillOpacity: 0.05
       }),
       Plot.gridY({ticks: 4, stroke: palette.faintest, strokeOpacity: 1}),
       Plot.axisY({ticks: 4, tickSize: 0, label: null, color: palette.muted}),
@@ -92,14 +93,13 @@ export function strip(
         label: null,
         color: palette.muted
       }),
-      Plot.text(title === undefined ? [] : [title], {
-        frameAnchor: "top-left",
-        dx: -44,
-        dy: -24,
-        fontWeight: 600,
+      heading(title, {
+        dy: note === undefined ? -26 : -42,
         fontSize: 13,
+        fontWeight: 600,
         fill: palette.foreground
       }),
+      heading(note, {dy: -25, fontSize: 11.5, fill: palette.muted}),
       Plot.rect(bands, {
         x1: ({year}) => year - 0.5,
         x2: ({year}) => year + 0.5,
@@ -129,7 +129,8 @@ export function strip(
         Plot.dot(
           steps.filter(({pair}) => pair.target!.bound === bound),
           {
-            x: ({pair}) => pair.year,
+            // Beside the middle, where the outcome's dot may stand.
+            x: ({pair}) => pair.year + 0.35,
             y: ({edges}) => edges[0],
             symbol: arrow(bound === "ge" ? 1 : -1),
             rotate: -90,
@@ -164,13 +165,33 @@ export function strip(
     ]
   });
 
+  /** A line above the strip, cut where the strip ends. */
+  function heading(line: string | undefined, style: Plot.TextOptions) {
+    return Plot.text(line === undefined ? [] : [line], {
+      frameAnchor: "top-left",
+      dx: -44,
+      // Bold letters are wider than Plot takes letters to be.
+      lineWidth: width / Number(style.fontSize) / 1.1,
+      textOverflow: "ellipsis-end",
+      title: (text: string) => text,
+      ...style
+    });
+  }
+
   function inWords(pair: Pair): string {
     const [place, ...rest] = pairInWords({...pair, reasons: []}, say, language).split("\n");
     return [`${place}, ${pair.year}`, ...rest].join("\n");
   }
 }
 
-export interface StripsOptions extends Omit<StripOptions, "title" | "height"> {
+/** What one strip of several shows, and its heading. */
+export interface StripGroup {
+  title: string;
+  note?: string;
+  pairs: readonly Pair[];
+}
+
+export interface StripsOptions extends Omit<StripOptions, "title" | "note" | "height"> {
   /** Least width of one strip in pixels; as many as fit stand side by side. */
   least?: number;
   stripHeight?: number;
@@ -180,12 +201,12 @@ export interface StripsOptions extends Omit<StripOptions, "title" | "height"> {
 
 /** Small multiples: one titled strip per group, on the same years, in one drawing. */
 export function strips(
-  groups: readonly {title: string; pairs: readonly Pair[]}[],
+  groups: readonly StripGroup[],
   {width = 640, least = 240, stripHeight = 150, isShared = false, ...options}: StripsOptions = {}
 ): SVGSVGElement {
   const page = options.document ?? document;
   const columns = Math.max(1, Math.min(groups.length, Math.floor((width + 16) / (least + 16))));
-  const each = Math.floor((width - 16 * (columns - 1)) / columns);
+  const each = Math.min(480, Math.floor((width - 16 * (columns - 1)) / columns));
   const rowHeight = stripHeight + 14;
   const drawing = page.createElementNS("http://www.w3.org/2000/svg", "svg");
   const height = Math.ceil(groups.length / columns) * rowHeight;
@@ -199,8 +220,8 @@ export function strips(
   const all = groups.flatMap(({pairs}) => pairs);
   const years = options.years ?? extent(all.map(({year}) => year));
   const domain = options.domain ?? (isShared ? padded(all) : undefined);
-  for (const [i, {title, pairs}] of groups.entries()) {
-    const one = strip(pairs, {...options, title, years, domain, width: each, height: stripHeight});
+  for (const [i, {title, note, pairs}] of groups.entries()) {
+    const one = strip(pairs, {...options, title, note, years, domain, width: each, height: stripHeight});
     one.setAttribute("x", String((i % columns) * (each + 16)));
     one.setAttribute("y", String(Math.floor(i / columns) * rowHeight));
     drawing.append(one);
@@ -214,17 +235,18 @@ function extent(values: readonly number[]): Edges {
   return values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
 }
 
-/** Everything drawn, bands too, with a little air. */
+/** Everything drawn, bands too, with a little air; round a single value, enough to give it a scale. */
 function padded(pairs: readonly Pair[]): Edges {
   const edges = pairs.flatMap(({target, target_edges, outcome_edges}) => {
-    const tolerance = target?.bound === "approx" ? approximately : 0;
+    const tolerance = target?.bound === "approx" && target.unit === "%" ? approximately : 0;
     return [
       ...(target_edges ? [target_edges[0] - tolerance, target_edges[1] + tolerance] : []),
       ...(outcome_edges ?? [])
     ];
   });
   const [low, high] = extent(edges);
-  return [Math.min(0, low), high];
+  const air = (high - low || Math.abs(low) || 1) * 0.12;
+  return [low - air, high + air];
 }
 
 /** Every `step`-th year, counted back from the last, because the newest matters most. */

@@ -107,11 +107,17 @@ export const en = {
 
   "strips.byPlace": "{label}: promised and reported, by place",
   "strips.ofPlace": "{place}: promised and reported, by indicator",
-  "strips.subtitle":
-    "{shown} of {all} places, those with the most years first; {n} pairs of target and outcome; unit: {unit}",
-  "strips.ofPlaceSubtitle": "{n} indicators, each on its own scale; {pairs} pairs of target and outcome",
-  "strips.finding":
-    "{title}. {n} pairs of target and outcome; in {below} of them the outcome is below the figure set.",
+  "strips.subtitle": {
+    one: "{shown} of {all} places, those with the most years first; {n} target with its outcome; unit: {unit}",
+    other:
+      "{shown} of {all} places, those with the most years first; {n} targets with their outcomes; unit: {unit}"
+  },
+  "strips.ofPlaceSubtitle": {
+    one: "{shown} of {all} series, those stated more than once; {n} target with its outcome; each strip on its own scale",
+    other:
+      "{shown} of {all} series, those stated more than once; {n} targets with their outcomes; each strip on its own scale"
+  },
+  "strips.finding": "{title}. Targets with their outcomes: {n}; outcomes below the figure set: {below}.",
   "strips.empty": "No report in the tables has a target or an outcome for this.",
 
   "reports.title": "Reports",
@@ -124,7 +130,7 @@ export const en = {
   "places.reportCount": {one: "{n} report", other: "{n} reports"},
 
   "coverage.sentence":
-    "{reports} reports of {places} places for the years {first} to {last} hold {observations} figures in {sentences} sentences; {share} % of the figures have an indicator of the dictionary.",
+    "{reports} reports of {places} places for the years {first} to {last} hold {observations} figures in {sentences} sentences; {share}% of the figures have an indicator of the dictionary.",
   "coverage.digests": {
     one: "{n} of the reports is a digest: our own short sentences with the report’s figures, not its text.",
     other:
