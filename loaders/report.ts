@@ -27,9 +27,14 @@ const wanted = [
   {field: "delivered", example: "delivered: 2022-01-09", what: "the day of delivery"}
 ] as const;
 
-/** Id where place, year or kind are unknown: the file's name keeps two such reports apart. */
+/** Id where place, year or kind are unknown: the names of file and folder keep two such reports apart. */
 const fileId = (sourceFile: string) =>
-  (sourceFile.split(/[\\/]/).at(-1) ?? sourceFile).replace(/\.[^.]*$/, "").replace(/[^\p{L}\p{N}]+/gu, "-");
+  sourceFile
+    .split(/[\\/]/)
+    .slice(-2)
+    .join("-")
+    .replace(/\.[^.]*$/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-");
 
 /**
  * Reads a report: pure, so that it runs in Node and in a browser's worker. `text` is what `read` made of the

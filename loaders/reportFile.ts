@@ -1,11 +1,12 @@
 import {createHash} from "node:crypto";
 import {readFile} from "node:fs/promises";
-import {basename, extname} from "node:path";
+import {basename, dirname, extname, resolve} from "node:path";
 import {parse} from "yaml";
 import type {Dictionary} from "./link/dictionary.ts";
 import {overrule, type Metadata} from "./read/metadata.ts";
 import {extensions, read, type ReadResult} from "./read/read.ts";
 import {readReport} from "./report.ts";
+import {isDay} from "./tables/checkRows.ts";
 import type {FileResult, ProblemRow} from "./tables/rows.ts";
 
 /**
@@ -21,7 +22,7 @@ export async function readReportFile(
   try {
     bytes = await readFile(path);
     file = read(bytes, basename(path));
-    metadata = overrule(file.metadata, await sidecar(path));
+    metadata = completed(overrule(file.metadata, await sidecar(path)), path, dictionary);
   } catch (error) {
     return unreadable(sourceFile, error);
   }
@@ -38,6 +39,20 @@ export async function readReportFile(
   } catch (error) {
     return broken(sourceFile, error);
   }
+}
+
+/**
+ * Metadata whose place, where neither text nor front matter tells it, is that of the folder ("江西省/2015.md"),
+ * and whose day of delivery is a day that exists (a typing error in the original must not end a build).
+ */
+function completed(metadata: Metadata, path: string, dictionary: Dictionary): Metadata {
+  const {delivered, ...rest} = metadata;
+  const folder = basename(dirname(resolve(path)));
+  return {
+    ...(rest.place === undefined && dictionary.areaOf(folder) !== null && {place: folder}),
+    ...rest,
+    ...(isDay(delivered) && {delivered})
+  };
 }
 
 /** What the `NAME.yml` beside a report says of it; nothing where there is none. */

@@ -68,21 +68,6 @@ test("readCorpus(paths) makes a problem of a file that is not there, and reads t
   ]);
 });
 
-test("readCorpus(paths) makes a problem of a format it does not know and of front matter that is not YAML", async () => {
-  const results = await readAll([write("a.xlsx", ""), write("b.md", "title: [")]);
-  expect(results.map(({report, problems}) => [report, problems[0]?.code])).toEqual([
-    [null, "unreadable_file"],
-    [null, "unreadable_file"]
-  ]);
-});
-
-test("readCorpus(paths) lets the NAME.yml beside a file overrule the file", async () => {
-  const path = write("a.md", "report: from-the-file");
-  writeFileSync(join(folder, "a.yml"), "report: from-beside\nspeaker: 王某\n");
-  const [result] = await readAll([path]);
-  expect(result!.report).toMatchObject({report: "from-beside", speaker: "王某", ref_area: "150200"});
-});
-
 test("readCorpus(paths) uses the full report instead of its digest, whichever comes first", async () => {
   const digest = write("digest.md", "report: same\ndigest: true");
   const full = write("full.md", "report: same");

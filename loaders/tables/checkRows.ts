@@ -44,11 +44,11 @@ const tests: Record<ColumnType, (value: unknown) => boolean> = {
   integer: (value) => Number.isInteger(value) && value === (value as number) >> 0,
   number: (value) => Number.isFinite(value),
   boolean: (value) => typeof value === "boolean",
-  date: isDate
+  date: isDay
 };
 
 /** Whether it is a day that exists, as "2022-01-09". */
-function isDate(value: unknown): boolean {
+export function isDay(value: unknown): value is string {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(value);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
