@@ -17,16 +17,21 @@ export interface Memory {
 }
 
 /** Items that are places or rates of their own, so that one number after the list holds for each. */
-const separate = /(?:率|收入|利润|园区|开发区|高新区|新区|市|县|旗|镇)$/;
+const separate = /(?:率|收入|利润|生产总值|GDP|总额|增加值|投资|园区|开发区|高新区|新区|市|县|旗|镇)$/;
 const rises = /^(?:增速|增幅|总量|数量|占比|比重)$/;
 
 const unique = (names: string[]) => [...new Set(names)];
 
-/** "奶牛、生猪分别存栏": the subjects stand before 分别 and share what follows it. */
-function distributed(metric: string): string[] {
+/** "奶牛、生猪分别存栏": the subjects stand before 分别 and share what follows it; `count` of them are looked for. */
+function distributed(metric: string, count: number): string[] {
   metric = metric.replace(/[两三四五六]项(?:核心|主要|重点)?指标$/, "");
   const [before = "", after] = metric.split(/分别|依次/);
-  if (after === undefined) return subjectsOf(metric);
+  if (after === undefined) {
+    const subjects = subjectsOf(metric);
+    // "消费品零售总额、城乡居民收入分别增长" with three numbers: 城乡 inside a list is two.
+    const expanded = subjects.flatMap((subject) => subjectsOf(subject));
+    return subjects.length < count && expanded.length === count ? expanded : subjects;
+  }
   return subjectsOf(phraseOf(before).text).map((subject) => subject + after);
 }
 
@@ -53,7 +58,7 @@ export function assign(
   });
 
   if (quantities.length > 1) {
-    const subjects = own === "" ? recent.slice(-quantities.length) : distributed(own);
+    const subjects = own === "" ? recent.slice(-quantities.length) : distributed(own, quantities.length);
     const joined =
       subjects.length === quantities.length
         ? subjects
@@ -72,7 +77,7 @@ export function assign(
     if (reading.measure === "rank" && last.length > 1) return last.map((name) => give(name, quantity));
     return [give(recent.at(-1) || subjectInBridge(series), quantity)];
   }
-  const subjects = distributed(own);
+  const subjects = distributed(own, 1);
   if (
     subjects.length > 1 &&
     (reading.each ||

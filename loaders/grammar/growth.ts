@@ -26,7 +26,10 @@ const total =
   /(?:生产总值|增加值|GDP|投资|总额|零售额|收入|支出|总产值|产值|进出口|进出口总值|出口|外资|存款|贷款|贷款余额|存款余额|产量|总产量)(?:（[^）]*）)?(?:增长目标|预期目标|目标|确保|力争|预期|达到?|为|约|实现|分别|均|安排|拟|按|是|在|保持在?|同比|不低于|能够|要|可|有望|基本)*$/;
 const partial = /占|比重|比例|率|份额|之比|强度|贡献/;
 
-function readGrowth(left: string, unit: string): {subject: string; sign: 1 | -1; yearly: boolean} | null {
+function readGrowth(
+  left: string,
+  unit: string
+): {subject: string; sign: 1 | -1; yearly: boolean; each?: boolean} | null {
   if (!/[%‰]/.test(unit)) return null;
   const direct = pattern.exec(left);
   if (direct) {
@@ -35,7 +38,8 @@ function readGrowth(left: string, unit: string): {subject: string; sign: 1 | -1;
     return {
       subject: before,
       sign: direct.groups?.fall ? -1 : 1,
-      yearly: yearly.test(words) || /(?:年均|年平均)$/.test(before)
+      yearly: yearly.test(words) || /(?:年均|年平均)$/.test(before),
+      each: /均(?!值)|都|双/.test(words.replace(/年均|平均/g, ""))
     };
   }
   const stated = rate.exec(left);
@@ -72,7 +76,9 @@ export const growth: Rule = {
   read({left, right, quantities}) {
     const found =
       readGrowth(left, quantities[0]?.unit ?? "") ?? quotedGrowth(left, right, quantities[0]?.unit ?? "");
-    return found && !found.yearly ? {measure: "growth", subject: found.subject, sign: found.sign} : null;
+    return found && !found.yearly
+      ? {measure: "growth", subject: found.subject, sign: found.sign, each: found.each}
+      : null;
   }
 };
 
@@ -81,6 +87,8 @@ export const averageGrowth: Rule = {
   name: "averageGrowth",
   read({left, quantities}) {
     const found = readGrowth(left, quantities[0]?.unit ?? "");
-    return found?.yearly ? {measure: "avg_growth", subject: found.subject, sign: found.sign} : null;
+    return found?.yearly
+      ? {measure: "avg_growth", subject: found.subject, sign: found.sign, each: found.each}
+      : null;
   }
 };

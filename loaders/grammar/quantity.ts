@@ -174,7 +174,14 @@ export function findQuantities(text: string): Quantity[] {
   }
   for (let i = quantities.length - 2; i >= 0; i--) {
     const [quantity, next] = [quantities[i], quantities[i + 1]];
-    if (quantity?.unit === unitFollows) quantity.unit = next?.unit ?? "";
+    if (!quantity || !next) continue;
+    const isListed = /^(?:、|和|及|与)$/.test(text.slice(quantity.end, next.start));
+    if (
+      quantity.unit === unitFollows ||
+      (isListed && next.unit.length > 1 && next.unit.startsWith(quantity.unit))
+    ) {
+      quantity.unit = next.unit;
+    }
   }
   return quantities;
 }

@@ -24,7 +24,7 @@ const spentOn = /^(?:的|实施|建设|用于|完成|推进|改造|新建|对|�
 function kindOf(unit: string): string {
   if (/[%‰]/.test(unit)) return "%";
   if (unit.includes("百分点")) return "pp";
-  return unit.replace(/^[十百千万亿]+/, "");
+  return unit.replace(/^[十百千万亿]+/, "").replace(/^美元$/, "元");
 }
 
 const areAlike = (a: string, b: string) =>
