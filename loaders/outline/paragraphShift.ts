@@ -125,6 +125,9 @@ export function shiftOfParagraph(paragraph: string, frame: Frame, current: Stanc
     if (sameStance(found, current)) return null;
     if (found.phase === "target") return {stance: found, reach: "block"};
     if (current.phase === "target" && !addressed) return {stance: found, reach: "paragraph"};
+    // "2016年，生产总值达到…，是2011年的1.5倍" closes the account of five years; these go on.
+    const closes = current.time_period.includes("/") && /年均|(?:比|是|较|由|从)20\d\d年/.test(opening);
+    if (closes && !addressed) return {stance: found, reach: "paragraph"};
     const leads = addressed || (paragraph.length < 80 && isLead.test(paragraph));
     return {stance: found, reach: leads ? "block" : "section"};
   }

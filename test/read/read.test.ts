@@ -32,7 +32,7 @@ it("reads a scraped page down to the report", () => {
 it("reads the text of a PDF with its lines joined", () => {
   const {text, metadata, removed} = fixture("wrapped.txt");
   expect(text.split("\n").slice(0, 3)).toEqual([
-    "关于绿水市2022年国民经济和社会发展计划执行情况与2023年国民经济和社会发展计划草案的报告",
+    "关于绿水市2022年经济发展计划执行情况与2023年经济发展计划草案的报告",
     "——2023年1月5日在绿水市第六届人民代表大会第二次会议上",
     "绿水市发展和改革委员会"
   ]);
