@@ -1,8 +1,6 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
-import {readdirSync, readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import {join} from "node:path";
 import {createInterface} from "node:readline";
 import {fileURLToPath} from "node:url";
 import ora from "ora";
@@ -18,8 +16,8 @@ export interface BuildOptions {
 }
 
 /**
- * Builds tables and site. Throws with the end of Framework's log when it fails, when anything asked
- * another host, and when a page uses Framework's own DuckDB, which opens no Parquet and would leave it empty.
+ * Builds tables and site. Throws with the end of Framework's log when it fails, and when anything asked
+ * another host.
  */
 export async function buildSite({output = "dist", onProgress = () => {}}: BuildOptions = {}): Promise<void> {
   const child = spawn(process.execPath, [framework, "build"], {
@@ -41,12 +39,6 @@ export async function buildSite({output = "dist", onProgress = () => {}}: BuildO
   const refused = log.filter((line) => line.startsWith("refused: "));
   if (refused.length) throw new Error(`the build asked other hosts:\n${refused.join("\n")}`);
 
-  const foreign = pagesWith("_observablehq/stdlib/duckdb.", output);
-  if (foreign.length)
-    throw new Error(
-      `${foreign.join(", ")}: uses Framework's own DuckDB, which cannot open the tables; ` +
-        `write import {sql} from "./components/database.js"`
-    );
   onProgress("compressing");
   await compress(output, "src/.observablehq/cache/_compressed");
 }
@@ -57,13 +49,6 @@ export function stepOf(line: string): string | undefined {
   if (verb === "load") return `reading ${path}`;
   if (verb === "render") return `writing ${path}`;
   if (line.startsWith("tables: ")) return line;
-}
-
-/** The built pages that mention a text. */
-function pagesWith(text: string, site: string): string[] {
-  return readdirSync(site, {recursive: true, encoding: "utf8"})
-    .filter((name) => name.endsWith(".html"))
-    .filter((name) => readFileSync(join(site, name), "utf8").includes(text));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

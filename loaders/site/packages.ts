@@ -62,7 +62,9 @@ async function packageFile({name, version, file}: PackagePath, root: string): Pr
     throw new Error(`a page imports ${name}, which is not installed: npm install --save-exact ${name}`);
   if (version !== undefined && version !== installed)
     throw new Error(
-      `a page asks for ${name}@${version}, installed is ${installed}: write one version in both`
+      name === "@duckdb/duckdb-wasm"
+        ? `a page uses Framework's DuckDB (${version}), which opens no Parquet: take sql from components/database.js`
+        : `a page asks for ${name}@${version}, installed is ${installed}: write one version in both`
     );
   if (file === "+esm" || file.endsWith("/+esm")) {
     const entry = [name, file.slice(0, -"/+esm".length)].filter(Boolean).join("/");

@@ -1,18 +1,9 @@
 import {spawnSync} from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync
-} from "node:fs";
-import {tmpdir} from "node:os";
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {stepOf} from "../../loaders/site/build.ts";
+import {projectCopy} from "../projectCopy.ts";
 
 /** How a command is run without any network here; nothing where the system does not allow it. */
 const isolation = [
@@ -22,22 +13,8 @@ const isolation = [
 
 let folder: string;
 
-/** A fresh copy of the project with nothing cached, and with the places of one region, for the sake of time. */
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "zhibiao-build-"));
-  for (const name of [
-    "src",
-    "loaders",
-    "data",
-    "observablehq.config.ts",
-    "package.json",
-    "package-lock.json"
-  ])
-    cpSync(name, join(folder, name), {recursive: true, filter: (path) => !path.includes(".observablehq")});
-  symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"));
-  const [header, ...areas] = readFileSync("data/areas.csv", "utf8").split("\n");
-  const kept = areas.filter((line) => line.startsWith("15") || line.startsWith("100000"));
-  writeFileSync(join(folder, "data/areas.csv"), [header, ...kept, ""].join("\n"));
+  folder = projectCopy();
 });
 
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -113,7 +90,8 @@ describe("npm run build", {timeout: 300_000}, () => {
     const {status, output} = build();
     rmSync(join(folder, "src/bad.md"));
     expect(status).toBe(1);
-    expect(output).toContain("bad.html");
+    expect(output).toContain("load /bad");
+    expect(output).toContain("take sql from components/database.js");
   });
 });
 
