@@ -50,7 +50,8 @@ export function assign(
   const last = memory.groups.at(-1) ?? [];
   // "生产总值一季度、上半年分别增长": the list is one of times.
   const own = metric.replace(/(?:[、和]?(?:一季度|上半年|前三季度|全年))+(?:分别)?$/, "");
-  const named = own !== "" && isDependent(own) && memory.topic ? joinTopic(memory.topic, own) : own;
+  const topic = memory.topic || (isDependent(own) ? subjectInBridge(series) : "");
+  const named = isDependent(own) && topic ? joinTopic(topic, own) : own;
   const give = (name: string, quantity: Quantity): Assignment => ({
     metric: name.replace(/分别|依次/, ""),
     scope,

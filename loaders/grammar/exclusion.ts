@@ -37,6 +37,13 @@ export const exclusions: Exclusion[] = [
     test: (_quantity, left) => /(?:第|[A-Za-z]|No\.?|[编型]号|国道|省道|县道|[\d.]|电话|热线)$/.test(left)
   },
   {
+    // 连跨4个千亿台阶: how many round figures were passed.
+    name: "milestone",
+    test: (quantity, _left, right) =>
+      isCounted(quantity.unit) &&
+      /^(?:[十百千万]*亿元?|[十百千]?万元?)?(?:级|新|重要|大)*(?:台阶|大关|关口)/.test(right)
+  },
+  {
     // 在全国168个重点城市中排名第一: the field of a comparison.
     name: "comparison",
     test: (_quantity, left, right) =>

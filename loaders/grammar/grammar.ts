@@ -19,7 +19,7 @@ import type {Reading, Rule} from "./rule.ts";
 import {seriesOf, type Series} from "./series.ts";
 import {share} from "./share.ts";
 import {tierOf} from "./tier.ts";
-import {partsOf, phaseOfSentence, whenOf, yearBefore, type When} from "./when.ts";
+import {lastYearOf, partsOf, phaseOfSentence, whenOf, yearBefore, type When} from "./when.ts";
 import {readStatement} from "./wordless.ts";
 
 /** In the order they are tried: the first that reads a series wins. */
@@ -90,6 +90,9 @@ export function readClaims(sentence: Sentence): Claim[] {
       group.map((claim) => claim.metric)
     );
   }
+  const last = lastYearOf(text, byDefault, claims.filter(({measure}) => measure === "growth").length);
+  if (last)
+    for (const claim of claims) if (claim.time_period === byDefault.time_period) claim.time_period = last;
   claims.push(...statementsOf(sentence, quantities));
   return claims.sort((a, b) => a.start - b.start);
 }

@@ -61,13 +61,13 @@ function readGrowth(
 }
 
 /** 与年初确定的8%左右的增长目标差距较大 */
-function quotedGrowth(left: string, right: string, unit: string) {
+function quotedGrowth(left: string, right: string, unit: string): ReturnType<typeof readGrowth> {
   if (!/[%‰]/.test(unit) || !/^的?(?:增长|增速)(?:目标|速度|预期)/.test(right)) return null;
   const subject = left.replace(
     /(?:与|比|较|低于|高于|未达到|没有达到|完成|实现|达到|超过)?(?:年初|年度|全年)?(?:确定|预期|提出|设定|制定|计划)?的?$/,
     ""
   );
-  return {subject, sign: 1 as const, yearly: false};
+  return {subject, sign: 1, yearly: false};
 }
 
 /** 地区生产总值增长8%左右; 单位GDP能耗下降3%; 增速达到8%. */

@@ -66,7 +66,7 @@ export function whenOf(
   current: When,
   byDefault: When
 ): {here: When; next: When} {
-  const phase = phaseOf(words, current.phase, byDefault.phase);
+  let phase = phaseOf(words, current.phase, byDefault.phase);
   let time_period = current.time_period;
   if (/[；。]/.test(words) && current.time_period.includes("-")) time_period = byDefault.time_period;
   const span = /(\d{4})年?(?:[-—－–~至到]+)(\d{4})年(?!度)/.exec(words);
@@ -79,6 +79,8 @@ export function whenOf(
   if (span) time_period = `${span[1]}/${span[2]}`;
   else if (named) time_period = named;
   else if (/全年/.test(words) && time_period.includes("-")) time_period = byDefault.time_period;
+  // "2017年，全区生产总值达到…" among the aims for 2018 looks back.
+  if (phase === "target" && named && !span && named < byDefault.time_period.slice(0, 4)) phase = "outcome";
   // In a review of five years, 全年 and 比上年 speak of the last one.
   const last = /^\d{4}\/(\d{4})$/.exec(time_period)?.[1];
   if (last && phase !== "target" && !span && lastYear.test(words)) time_period = last;
@@ -93,8 +95,22 @@ export function whenOf(
   }
   const own = phase === "target" ? null : monthsIn(right, year);
   if (own && !part) here = own;
-  const isQuoted = phase !== "target" && quotedTarget.test(right) && !answersTarget.test(words);
+  const isQuoted =
+    phase !== "target" &&
+    quotedTarget.test(right) &&
+    !answersTarget.test(words) &&
+    !/(?:能够|可|预计|有望)[^，]*(?:实现|完成|达到)$/.test(words);
   return {here: {phase: isQuoted ? "target" : phase, time_period: here}, next: {phase, time_period}};
+}
+
+/**
+ * The last year of a review of five years, where a sentence lists one year's growth without saying so: three
+ * indicators or more that "增长", and no word of an average or of the whole time.
+ */
+export function lastYearOf(text: string, byDefault: When, growths: number): TimePeriod | null {
+  const last = /^\d{4}\/(\d{4})$/.exec(byDefault.time_period)?.[1];
+  if (!last || byDefault.phase === "target" || growths < 3) return null;
+  return /年均|累计|[三四五]年|期间|时期|以来|[比较][^，]{0,8}\d{4}年|倍|翻/.test(text) ? null : last;
 }
 
 /** The year before a period begins: "2021" for "2022", "2016" for "2017/2021". */
