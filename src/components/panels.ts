@@ -139,8 +139,12 @@ function rank({indicator}: Series): number {
 
 const answered = (pairs: readonly Pair[]) => pairs.filter(({gap}) => gap !== null).length;
 
+/** How many targets and outcomes with a number there are. */
 const count = (pairs: readonly Pair[]) =>
-  pairs.filter(({target_edges, outcome_edges}) => target_edges || outcome_edges).length;
+  pairs.reduce(
+    (sum, pair) => sum + Number(pair.target_edges !== null) + Number(pair.outcome_edges !== null),
+    0
+  );
 
 function finding(pairs: readonly Pair[], title: string): string {
   const paired = pairs.filter(({gap}) => gap !== null);

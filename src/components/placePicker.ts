@@ -36,9 +36,9 @@ export function placePicker(
     {id: `${id}-list`},
     places.map(({name}) => element("option", {value: name}))
   );
-  const form = element(
-    "form",
-    {class: "inputs-3a86ea place-picker", onsubmit: (event) => event.preventDefault()},
+  const picker = element(
+    "div",
+    {class: "place-picker"},
     element("label", {for: id}, label),
     element("span", {class: "place-picker-field"}, chips, field, options)
   );
@@ -59,7 +59,7 @@ export function placePicker(
 
   function change(codes: readonly string[]): void {
     set(codes);
-    form.dispatchEvent(new Event("input", {bubbles: true}));
+    picker.dispatchEvent(new Event("input", {bubbles: true}));
   }
 
   function set(codes: readonly string[]): void {
@@ -83,7 +83,7 @@ export function placePicker(
 
   // The text field's own events are not changes of the value.
   field.addEventListener("input", (event) => event.stopPropagation());
-  return Object.defineProperty(form, "value", {get: () => picked, set}) as unknown as HTMLElement & {
+  return Object.defineProperty(picker, "value", {get: () => picked, set}) as unknown as HTMLElement & {
     value: readonly string[];
   };
 }

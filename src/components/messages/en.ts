@@ -108,9 +108,9 @@ export const en = {
   "strips.byPlace": "{label}: promised and reported, by place",
   "strips.ofPlace": "{place}: promised and reported, by indicator",
   "strips.subtitle": {
-    one: "{shown} of {all} places, those with the most years first; {n} target with its outcome; unit: {unit}",
+    one: "{shown} of {all} places, those with the most figures first; {n} target with its outcome; unit: {unit}",
     other:
-      "{shown} of {all} places, those with the most years first; {n} targets with their outcomes; unit: {unit}"
+      "{shown} of {all} places, those with the most figures first; {n} targets with their outcomes; unit: {unit}"
   },
   "strips.ofPlaceSubtitle": {
     one: "{shown} of {all} series, those stated more than once; {n} target with its outcome; each strip on its own scale",

@@ -103,7 +103,7 @@ export const zh: Record<Key, Message> = {
 
   "strips.byPlace": "{label}：各地目标与完成",
   "strips.ofPlace": "{place}：各指标目标与完成",
-  "strips.subtitle": "{all}个地区中的{shown}个，年份多者在前；目标与完成成对者{n}；单位：{unit}",
+  "strips.subtitle": "{all}个地区中的{shown}个，数据多者在前；目标与完成成对者{n}；单位：{unit}",
   "strips.ofPlaceSubtitle": "{all}个序列中不止一次出现的{shown}个；目标与完成成对者{n}；各用各的刻度",
   "strips.finding": "{title}。目标与完成成对者{n}，其中{below}对的完成低于所定目标。",
   "strips.empty": "表中没有相应的目标或完成情况。",

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import {csv, htmlTable, type Table} from "../../src/components/table.ts";
+
+interface Row {
+  place: string;
+  value: number | null;
+}
+
+const table: Table<Row> = {
+  rows: [
+    {place: '包头, "the steel city"', value: 7.5},
+    {place: "<b>呼和浩特</b>", value: null}
+  ],
+  columns: [
+    {name: "place", title: "Place", value: ({place}) => place},
+    {name: "code", title: "code", value: () => "150200", isForFiles: true},
+    {name: "value", title: "Value", value: ({value}) => value}
+  ]
+};
+
+describe("csv(table)", () => {
+  it("quotes what must be quoted, leaves missing values empty, begins with a byte order mark", () => {
+    expect(csv(table)).toBe(
+      '\uFEFFplace,code,value\r\n"包头, ""the steel city""",150200,7.5\r\n<b>呼和浩特</b>,150200,\r\n'
+    );
+  });
+});
+
+describe("htmlTable(table)", () => {
+  it("shows the columns that are for pages, with text as text", () => {
+    const shown = htmlTable(table);
+    expect([...shown.querySelectorAll("th")].map((cell) => cell.textContent)).toEqual(["Place", "Value"]);
+    expect(shown.querySelectorAll("tbody tr")[1]!.firstChild!.textContent).toBe("<b>呼和浩特</b>");
+    expect(shown.querySelector("b")).toBeNull();
+  });
+
+  it("sets numbers flush right and names each cell's column", () => {
+    const cell = htmlTable(table).querySelectorAll("td")[1]!;
+    expect([cell.className, cell.dataset.title]).toEqual(["number", "Value"]);
+  });
+});
