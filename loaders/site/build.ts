@@ -1,9 +1,11 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
+import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {createInterface} from "node:readline";
 import {fileURLToPath} from "node:url";
 import ora from "ora";
+import type {Meta} from "../tables/tables.ts";
 import {compress} from "./compress.ts";
 
 const framework = createRequire(import.meta.url).resolve("@observablehq/framework/dist/bin/observable.js");
@@ -51,12 +53,18 @@ export function stepOf(line: string): string | undefined {
   if (line.startsWith("tables: ")) return line;
 }
 
+/** What the tables hold, in a line. */
+function contents(): string {
+  const {counts} = JSON.parse(readFileSync("src/.observablehq/cache/tables/meta.json", "utf8")) as Meta;
+  return `${counts.reports} reports, ${counts.observations} figures, ${counts.problems} problems`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const spinner = ora("starting").start();
   const start = performance.now();
   try {
     await buildSite({onProgress: (step) => (spinner.text = step)});
-    spinner.succeed(`built dist in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    spinner.succeed(`built dist in ${((performance.now() - start) / 1000).toFixed(0)} s: ${contents()}`);
   } catch (error) {
     spinner.fail(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;

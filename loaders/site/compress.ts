@@ -28,9 +28,12 @@ const forms = [
   {ending: "gz", compress: (bytes: Uint8Array) => promisify(gzip)(bytes, {level: 6})}
 ];
 
+// From here on it takes seconds: the engine is compressed once per version, all else in each build.
+const slow = 1_000_000;
+
 /**
- * Writes `.br` and `.gz` beside every file of a site that compresses well. They are kept in `cache` by the
- * content they were made from: the engine is compressed once per version. Returns the number of files.
+ * Writes `.br` and `.gz` beside every file of a site that compresses well. Those of large files are kept in
+ * `cache`, by the content they were made from. Returns the number of files.
  */
 export async function compress(site: string, cache: string): Promise<number> {
   mkdirSync(cache, {recursive: true});
@@ -39,9 +42,12 @@ export async function compress(site: string, cache: string): Promise<number> {
     .filter((path) => compressed.has(extname(path)) && statSync(path).size >= smallest);
   for (const path of files) {
     const bytes = readFileSync(path);
-    const hash = createHash("sha256").update(bytes).digest("hex");
     for (const {ending, compress} of forms) {
-      const kept = join(cache, `${hash}.${ending}`);
+      if (bytes.length < slow) {
+        writeFileSync(`${path}.${ending}`, await compress(bytes));
+        continue;
+      }
+      const kept = join(cache, `${createHash("sha256").update(bytes).digest("hex")}.${ending}`);
       if (!existsSync(kept)) {
         writeFileSync(`${kept}.${process.pid}`, await compress(bytes));
         renameSync(`${kept}.${process.pid}`, kept);

@@ -25,11 +25,16 @@ export async function withPartitions(
   const partitions = new Map<string, Uint8Array>();
   async function* watched(): AsyncGenerator<FileResult> {
     for await (const result of results) {
-      if (result.report) partitions.set(`reports/${result.report.report}.json`, encode(partition(result)));
+      if (result.report) partitions.set(fileOf(result.report.report), encode(partition(result)));
       yield result;
     }
   }
   return new Map([...(await tables(watched())), ...partitions]);
+}
+
+/** The file of a report's partition. Front matter may give a report any id: none may lead to another file. */
+function fileOf(report: string): string {
+  return `reports/${encodeURIComponent(report)}.json`;
 }
 
 /** What the reader's page needs of a report. */

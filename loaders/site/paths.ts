@@ -11,15 +11,14 @@ export const interpreter = [process.execPath, "--import", "tsx"];
 
 /** What the build writes besides the pages that stand in `src`: a page for each place, and the files that pages fetch at run time. */
 export async function* dynamicPaths(): AsyncGenerator<string> {
-  yield* placePaths("data/areas.csv");
+  yield* placePaths(readFileSync("data/areas.csv", "utf8"));
   for (const name of await tableFiles()) if (isFetched(name)) yield `/tables/${name}`;
 }
 
-/** Pages of provinces and prefectures; counties share one page that takes a query. */
+/** Pages of the nation, provinces and prefectures, the abolished among them; counties share one page that takes a query. */
 export function placePaths(areas: string): string[] {
-  if (!existsSync(areas) || !existsSync("src/places/[area].md")) return [];
-  return csvParse(readFileSync(areas, "utf8"))
-    .filter(({level, valid_to}) => (level === "province" || level === "prefecture") && !valid_to)
+  return csvParse(areas)
+    .filter(({level}) => level !== "county")
     .map(({ref_area}) => `/places/${ref_area}`);
 }
 

@@ -54,7 +54,8 @@ export interface ReportText {
 export async function loadReport(id: string): Promise<ReportText | undefined> {
   const {reports} = await meta;
   if (!reports.some(({report}) => report === id)) return undefined;
-  const response = await fetch(await tableUrl(`reports/${encodeURIComponent(id)}.json`));
+  // Encoded twice: the file's own name is the encoded id.
+  const response = await fetch(await tableUrl(`reports/${encodeURIComponent(encodeURIComponent(id))}.json`));
   if (!response.ok) throw new Error(`report ${id}: ${response.status} ${response.statusText}`);
   const {report, sections, sentences, observations} = (await response.json()) as Partition;
   return {
