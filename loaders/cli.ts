@@ -3,7 +3,9 @@ import {addExtract} from "./commands/extract.ts";
 import {addSample} from "./commands/sample.ts";
 import {addScore} from "./commands/score.ts";
 
-const program = new Command("zhibiao").showHelpAfterError("(--help lists the options)");
+const program = new Command("zhibiao")
+  .description("Reads government reports: every figure with its sentence.")
+  .showHelpAfterError("(--help lists the options)");
 addExtract(program);
 addScore(program);
 addSample(program);

@@ -3,7 +3,7 @@ import {availableParallelism} from "node:os";
 import {extname, join, relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
 import {Tinypool} from "tinypool";
-import readTask, {type Task} from "./corpusTask.ts";
+import readTask, {dictionaryOf, type Task} from "./corpusTask.ts";
 import {extensions} from "./read/read.ts";
 import {broken} from "./reportFile.ts";
 import type {FileResult, ProblemRow, ReportRow} from "./tables/rows.ts";
@@ -37,7 +37,8 @@ export interface CorpusOptions {
 /**
  * Reads reports, files and folders alike, and yields what each file gave, in the order of the input (a
  * folder's files by path). A file that cannot be read is a result without a report. Digests come last, for a
- * digest whose report is there in full is left out. Only a few results are held in memory at a time.
+ * digest whose report is there in full is left out. Only a few results are held in memory at a time. Throws
+ * where the dictionary cannot be read.
  */
 export async function* readCorpus(
   paths: readonly string[],
@@ -87,6 +88,7 @@ async function* readFiles(paths: readonly string[], options: CorpusOptions): Asy
   const {data = dataFolder, workers = availableParallelism(), onProgress} = options;
   const files = await listReports(paths);
   const tasks = files.map((path): Task => ({path, sourceFile: sourceFileOf(path), data: resolve(data)}));
+  await dictionaryOf(resolve(data)); // else the same complaint would come with every file
   const threads = tasks.length < fewestForThreads ? 1 : Math.min(workers, tasks.length);
   const pool = threads > 1 ? startPool(threads) : undefined;
   const run = async (task: Task): Promise<FileResult> => {

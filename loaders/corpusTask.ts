@@ -13,12 +13,21 @@ export interface Task {
 // A thread reads its dictionary once: parsing 3,000 areas costs more than reading a report.
 const dictionaries = new Map<string, Promise<Dictionary>>();
 
-/** Reads one file of a corpus: in a worker thread, or in this one when the corpus is too small for threads. */
-export default async function readTask({path, sourceFile, data}: Task): Promise<FileResult> {
+/** The dictionary in a folder. Rejects, with the folder's name, where a file or a column is missing. */
+export function dictionaryOf(data: string): Promise<Dictionary> {
   let dictionary = dictionaries.get(data);
   if (dictionary === undefined) {
-    dictionary = readDictionaryFiles(data).then(parseDictionary);
+    dictionary = readDictionaryFiles(data)
+      .then(parseDictionary)
+      .catch((error: Error) => {
+        throw new Error(`the dictionary in ${data} cannot be read: ${error.message}`);
+      });
     dictionaries.set(data, dictionary);
   }
-  return readReportFile(path, sourceFile, await dictionary);
+  return dictionary;
+}
+
+/** Reads one file of a corpus: in a worker thread, or in this one when the corpus is too small for threads. */
+export default async function readTask({path, sourceFile, data}: Task): Promise<FileResult> {
+  return readReportFile(path, sourceFile, await dictionaryOf(data));
 }

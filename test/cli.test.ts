@@ -6,7 +6,10 @@ import {fileURLToPath} from "node:url";
 import {tableFromIPC} from "apache-arrow";
 import {csvParse} from "d3-dsv";
 import {readParquet} from "parquet-wasm/node";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {afterAll, beforeAll, expect, test, vi} from "vitest";
+
+// Every case starts processes of its own, slowly where other tests keep the cores busy.
+vi.setConfig({testTimeout: 120_000});
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const command = ["--import", "tsx", join(root, "loaders/cli.ts")];
@@ -111,6 +114,13 @@ test("extract ends quietly when the reader of its output has seen enough", async
 test("a command without paths, and one with an unknown option, say what to do", () => {
   expect(run("extract")).toMatchObject({status: 1, stderr: expect.stringContaining("--help")});
   expect(run("extract", "--formt", "csv", report).stderr).toContain("Did you mean --format?");
+});
+
+test("extract of a folder without reports says what it looked for", () => {
+  const empty = mkdtempSync(join(folder, "empty-"));
+  const {status, stdout, stderr} = run("extract", empty);
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toMatch(/^error no report in .*: folders are searched for \.txt/);
 });
 
 test("score hands the observations to the scorer and passes on its output and exit code", () => {

@@ -121,7 +121,7 @@ test("readCorpus(paths, {workers}) gives the same from threads as from one, in t
     Array.from({length: 30}, (_, n) => n + 1)
   );
   expect(progress).toEqual(Array.from({length: 31}, (_, n) => n + 1));
-}, 60_000);
+}, 120_000);
 
 test("readCorpus(paths, {workers}) stops its threads when the reader has seen enough", async () => {
   for (let n = 0; n < 30; n++) write(`${n}.md`, `report: report-${n}`);
@@ -129,4 +129,9 @@ test("readCorpus(paths, {workers}) stops its threads when the reader has seen en
     expect(report).not.toBeNull();
     break;
   }
-}, 60_000);
+}, 120_000);
+
+test("readCorpus(paths, {data}) throws once, not for every file, where the dictionary cannot be read", async () => {
+  const path = write("a.md", "report: first");
+  await expect(readAll([path], {data: folder})).rejects.toThrow(`the dictionary in ${folder} cannot be read`);
+});

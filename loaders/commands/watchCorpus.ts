@@ -1,5 +1,6 @@
 import ora from "ora";
 import {readCorpus, type CorpusOptions, type Progress} from "../corpus.ts";
+import {extensions} from "../read/read.ts";
 import type {FileResult, ProblemRow} from "../tables/rows.ts";
 
 /** What a run over a corpus came to; complete when its results have been read to the end. */
@@ -10,7 +11,10 @@ export interface Tally {
   unreadable: number;
 }
 
-/** Reads a corpus as `readCorpus` does, and says on stderr how far it is and what it could not read. */
+/**
+ * Reads a corpus as `readCorpus` does, and says on stderr how far it is and what it could not read. The results
+ * end in an error where there was no file at all.
+ */
 export function watchCorpus(
   paths: readonly string[],
   options: CorpusOptions = {}
@@ -36,6 +40,11 @@ async function* watch(
       tally.observations += result.observations.length;
       for (const problem of result.problems) screen.line(problemLine(problem));
       yield result;
+    }
+    if (tally.reports + tally.unreadable === 0) {
+      throw new Error(
+        `no report in ${paths.join(", ")}: folders are searched for .${extensions.join(", .")}`
+      );
     }
   } finally {
     screen.close();

@@ -89,7 +89,7 @@ test("tables(results, dictionary) gives the same bytes in every process", async 
     }).stdout.trim();
   const here = hashOf(await tables([fileResult("a"), fileResult("b")], dictionary));
   expect([run(), run()]).toEqual([here, here]);
-});
+}, 120_000);
 
 test("tables(results, dictionary) throws with table, row and column where a row is not as described", async () => {
   const result = fileResult("a", {bound: "gt" as "ge"});
