@@ -7,6 +7,7 @@
  */
 import {readFileSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
+import {fileURLToPath} from "node:url";
 import {areaEnglish, areaShort} from "./areaEnglish.ts";
 import {areaColumns, type AreaColumn, type AreaLevel} from "./areas.ts";
 import {readTable, writeTable} from "./csv.ts";
@@ -34,56 +35,33 @@ const abbreviations: Record<string, string> = Object.fromEntries(
     .map((entry) => [`${entry.slice(0, 2)}0000`, entry.slice(2)])
 );
 
-/** Second abbreviations and everyday short names that no rule gives. */
+/** Everyday short names that no rule gives. */
 const extraAliases: Record<string, string[]> = {
-  "100000": ["全国", "我国", "国家", "中国"],
+  "100000": ["我国", "中国"],
+  "150121": ["土左旗"],
+  "150221": ["土右旗"],
+  "150223": ["达茂旗", "达茂联合旗"],
+  "150722": ["莫旗"],
+  "150723": ["鄂伦春旗"],
+  "150724": ["鄂温克旗"],
+  "152500": ["锡盟"],
+  "469001": ["通什市", "通什"],
   "510000": ["蜀"],
   "520000": ["黔"],
   "530000": ["滇"],
+  "532800": ["版纳"],
   "610000": ["秦"],
   "620000": ["陇"],
-  "659005": ["第十师北屯市"],
-  "469001": ["通什市", "通什"],
-  "431381": [],
-  "150223": ["达茂旗", "达茂联合旗"],
-  "150221": ["土左旗"],
-  "150721": [],
-  "150722": ["莫旗"],
-  "150121": ["土左旗"],
-  "152529": ["白旗"],
-  "430900": [],
-  "222400": ["延边州"],
-  "532900": ["大理州"],
-  "654000": ["伊犁州"],
-  "652800": ["巴州"],
   "652700": ["博州"],
-  "653000": ["克州"],
-  "652300": ["昌吉州"],
-  "422800": ["恩施州"],
-  "433100": ["湘西州"],
-  "513200": ["阿坝州"],
-  "513300": ["甘孜州"],
-  "513400": ["凉山州"],
-  "522300": ["黔西南州"],
-  "522600": ["黔东南州"],
-  "522700": ["黔南州"],
-  "532300": ["楚雄州"],
-  "532500": ["红河州"],
-  "532600": ["文山州"],
-  "532800": ["西双版纳州", "版纳"],
-  "533100": ["德宏州"],
-  "533300": ["怒江州"],
-  "533400": ["迪庆州"],
-  "622900": ["临夏州"],
-  "623000": ["甘南州"],
-  "632200": ["海北州"],
-  "632300": ["黄南州"],
-  "632500": ["海南州"],
-  "632600": ["果洛州"],
-  "632700": ["玉树州"],
-  "632800": ["海西州"]
+  "652800": ["巴州"],
+  "653000": ["克州"]
 };
-extraAliases["150221"] = ["土右旗"];
+
+/** 大理白族自治州 is 大理州 in speech, 青龙满族自治县 is 青龙县. */
+function spokenName(name: string): string[] {
+  const kind = /自治([州县])$/.exec(name)?.[1];
+  return kind ? [`${areaShort(name)}${kind}`] : [];
+}
 
 /** Misprints of single lists. */
 const misprints = new Set(["荔蒲县", "江洲区", "杨凌区", "晋城市市辖区"]);
@@ -160,12 +138,13 @@ const stemOf = (name: string) => areaShort(name).replace(/^(.)[州县]$/, "$1");
 /** A place without a known successor is followed by the one of the same short name in its prefecture, else province. */
 function addSuccessors(places: Place[]): void {
   const living = places.filter(({to}) => to === "");
+  const stems = new Map(places.map(({name}) => [name, stemOf(name)]));
   const unknown: string[] = [];
   for (const place of places) {
     if (place.to === "" || place.successor !== "") continue;
     const near = living.filter(
       (other) =>
-        stemOf(other.name) === stemOf(place.name) &&
+        stems.get(other.name) === stems.get(place.name) &&
         levelOf(other.code) === levelOf(place.code) &&
         province(other.code) === province(place.code)
     );
@@ -217,6 +196,7 @@ function rows(): Record<AreaColumn, string>[] {
       const short = isNation ? "全国" : areaShort(name);
       const aliases = [
         short,
+        ...spokenName(name),
         ...(extraAliases[code] ?? []),
         ...formers.flatMap((former) => [former.name, areaShort(former.name)])
       ];
@@ -239,4 +219,10 @@ function rows(): Record<AreaColumn, string>[] {
     });
 }
 
-writeFileSync(here("../../data/areas.csv"), writeTable(rows(), areaColumns));
+/** The text of data/areas.csv. Throws an Error that lists the places whose end or successor is unknown. */
+export function areaTable(): string {
+  return writeTable(rows(), areaColumns);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(here("../../data/areas.csv"), areaTable());

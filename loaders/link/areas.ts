@@ -54,7 +54,7 @@ export interface Areas {
   areaOf(name: string, hint?: AreaHint): Area | null;
   /** All places of that name, the candidates among which a person may choose. */
   areasNamed(name: string, hint?: AreaHint): Area[];
-  /** Length of the longest name of a place that the text begins with; 0 when there is none. */
+  /** Length of the longest name of a place that the text begins with, 0 for none; a county counts by its full name. */
   leadingName(text: string): number;
 }
 
@@ -129,13 +129,12 @@ function makeAreas(areas: Area[]): Areas {
     return short.filter((area) => rank[area.level] === highest);
   };
 
-  const leading = (text: string, names: readonly Map<string, Area[]>[]): number => {
-    for (let length = Math.min(text.length, longest); length >= 2; length--)
-      if (names.some((known) => known.has(text.slice(0, length)))) return length;
-    return 0;
-  };
   const longest = Math.max(0, ...[...fullNames.keys(), ...shortNames.keys()].map((name) => name.length));
-  const bothNames = [fullNames, shortNames] as const;
+  // Short names of counties are left out: 新兴, 和平 and 安康 begin phrases that are no places.
+  const leadingNames = new Set([
+    ...fullNames.keys(),
+    ...areas.filter((area) => area.level !== "county").flatMap((area) => area.aliases)
+  ]);
 
   const areasNamed = (text: string, hint: AreaHint = {}): Area[] => {
     const name = text.replace(/\s+/g, "");
@@ -159,6 +158,10 @@ function makeAreas(areas: Area[]): Areas {
       const [first, ...others] = areasNamed(name, hint);
       return first && others.length === 0 ? first : null;
     },
-    leadingName: (text) => leading(text, bothNames)
+    leadingName(text) {
+      for (let length = Math.min(text.length, longest); length >= 2; length--)
+        if (leadingNames.has(text.slice(0, length))) return length;
+      return 0;
+    }
   };
 }

@@ -40,7 +40,7 @@ export function parseUnits(text: string): Units {
     const scale = scales[name.charAt(0)];
     if (scale === undefined) return null;
     // "万" alone counts what the sentence names: 新增城镇就业5万.
-    const rest = name.length === 1 ? {base_unit: "", factor: 1, dimension: "count"} : simple(name.slice(1));
+    const rest = name.length === 1 ? {base_unit: "", factor: 1, dimension: ""} : simple(name.slice(1));
     return rest && {...rest, unit: name, factor: rest.factor * scale};
   };
 
