@@ -6,6 +6,7 @@ import {palette} from "./palette.js";
 const drawings = {
   target: `<circle r="5" fill="none" stroke="${palette.target}" stroke-width="2"/>`,
   targetStep: `<path d="M-9,0H9" stroke="${palette.target}" stroke-width="2"/>`,
+  stepOrMore: `<path d="M-9,3H9M4,3V-6M1.5,-3.5L4,-6L6.5,-3.5" fill="none" stroke="${palette.target}" stroke-width="1.5"/>`,
   targetBand: `<rect x="-9" y="-5" width="18" height="10" fill="${palette.target}" fill-opacity="0.18"/>`,
   outcome: `<circle r="5" fill="${palette.outcome}"/>`,
   estimate: `<circle r="5" fill="none" stroke="${palette.outcome}" stroke-width="2"/><path d="M0,-5A5,5,0,0,0,0,5Z" fill="${palette.outcome}"/>`,

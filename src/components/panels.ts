@@ -52,7 +52,7 @@ export function stripsByPlace(
       n: answered(all)
     }),
     finding: finding(all, title),
-    legend: legend(["targetStep", "targetBand", "outcome", "estimateHollow", "shock"]),
+    legend: legend(["targetStep", "stepOrMore", "targetBand", "outcome", "estimateHollow", "shock"]),
     empty: shown.length === 0 ? say("strips.empty") : null,
     reports: reportsOf(all, reports),
     meta,
@@ -121,7 +121,7 @@ export function stripsOfPlace(
       n: answered(all)
     }),
     finding: finding(all, title),
-    legend: legend(["targetStep", "targetBand", "outcome", "estimateHollow", "shock"]),
+    legend: legend(["targetStep", "stepOrMore", "targetBand", "outcome", "estimateHollow", "shock"]),
     empty: shown.length === 0 ? say("strips.empty") : null,
     reports: reportsOf(all, reports),
     meta,

@@ -171,7 +171,7 @@ export function strip(
       frameAnchor: "top-left",
       dx: -44,
       // Bold letters are wider than Plot takes letters to be.
-      lineWidth: width / Number(style.fontSize) / 1.1,
+      lineWidth: width / Number(style.fontSize) / 1.2,
       textOverflow: "ellipsis-end",
       title: (text: string) => text,
       ...style

@@ -75,6 +75,7 @@ const data: ReaderData = {
     source_url: "javascript:alert(1)",
     source_file: "r.txt",
     digest: true,
+    panel: false,
     characters: text.length,
     sha256: null,
     removed_characters: 0,

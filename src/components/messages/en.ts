@@ -46,6 +46,7 @@ export const en = {
 
   "legend.target": "target",
   "legend.targetStep": "target",
+  "legend.stepOrMore": "or more (以上); down: at most (以内)",
   "legend.targetBand": "target: about (左右, ±0.5) or a range",
   "legend.outcome": "outcome",
   "legend.estimate": "outcome, estimated (预计)",

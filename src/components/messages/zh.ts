@@ -46,6 +46,7 @@ export const zh: Record<Key, Message> = {
 
   "legend.target": "目标",
   "legend.targetStep": "目标",
+  "legend.stepOrMore": "以上；向下为以内",
   "legend.targetBand": "目标：左右（±0.5）或区间",
   "legend.outcome": "完成",
   "legend.estimate": "预计完成",

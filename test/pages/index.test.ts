@@ -1,0 +1,56 @@
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {openSite, type Site} from "../browser.ts";
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+describe("the first page", () => {
+  it("answers with a chart, says what is in the data, and leads to the sentence", async () => {
+    await site.visit("index.html", async (page) => {
+      const chart = page.locator("figure.frame").first();
+      await chart.locator("svg circle").first().waitFor();
+      expect(await chart.locator("svg").first().innerHTML()).toContain("Baotou 包头");
+      expect(await chart.locator("figcaption").innerText()).toMatch(/Data version [0-9a-f]{12}/);
+      expect(await page.locator(".coverage").innerText()).toMatch(/5 reports of 3 places/);
+      await chart.locator("svg a").first().click();
+      await page.waitForURL(/report\.html\?id=[\w-]+&at=\d+/);
+      await page.locator(".reader mark[aria-current]").waitFor();
+    });
+  });
+
+  it("shows the same as a table", async () => {
+    await site.visit("index.html", async (page) => {
+      const frame = page.locator("figure.frame").first();
+      await frame.locator("svg circle").first().waitFor();
+      await frame.locator("summary").first().click();
+      await frame.getByRole("button", {name: "Show as table"}).click();
+      expect(await frame.locator("tbody tr").count()).toBeGreaterThan(4);
+    });
+  });
+
+  it("speaks Chinese when asked, and keeps to it", async () => {
+    await site.visit("index.html?lang=zh", async (page) => {
+      await page.locator(".frame svg circle").first().waitFor();
+      expect(await page.locator(".frame-caption").first().innerText()).toContain("数据版本");
+      expect(await page.locator(".frame svg a").first().getAttribute("href")).toContain("lang=zh");
+    });
+  });
+});
+
+describe("every page", () => {
+  const pages = ["index", "compare", "place", "places/150200", "report", "data", "example"];
+
+  it.each(pages)("%s fits a phone", async (name) => {
+    await site.visit(
+      `${name}.html`,
+      async (page) => {
+        await page.locator("figure.frame svg, table, .place-list").first().waitFor();
+        expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(
+          0
+        );
+      },
+      {viewport: {width: 390, height: 800}}
+    );
+  });
+});

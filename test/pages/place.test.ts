@@ -1,0 +1,31 @@
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {openSite, type Site} from "../browser.ts";
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+describe("the page of places", () => {
+  it("lists the places that have reports, each leading to its page", async () => {
+    await site.visit("place.html", async (page) => {
+      await page.locator(".place-list a", {hasText: "Baotou 包头"}).click();
+      await page.waitForURL(/places\/150200\.html/);
+      await page.locator("h1", {hasText: "Baotou 包头"}).waitFor();
+      await page.locator(".frame svg circle").first().waitFor();
+      expect(await page.locator("figure.frame").nth(1).locator("tbody tr").count()).toBe(3);
+    });
+  });
+
+  it("shows a county that its address names", async () => {
+    await site.visit("place.html?id=150205&v=1", async (page) => {
+      await page.locator("h1", {hasText: "Shiguai 石拐"}).waitFor();
+      await page.locator("figure.frame tbody tr", {hasText: "2024"}).waitFor();
+    });
+  });
+
+  it("says that it knows no such place", async () => {
+    await site.visit("place.html?id=999999&v=1", async (page) => {
+      await page.locator("h1", {hasText: "999999"}).waitFor();
+    });
+  });
+});
