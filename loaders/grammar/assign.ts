@@ -7,6 +7,7 @@ import type {Series} from "./series.ts";
 /** A quantity and the name of what it measures. */
 export interface Assignment extends Metric {
   quantity: Quantity;
+  relative_to: string | null;
 }
 
 /** What a sentence has spoken of so far: the metrics of each series, in order. */
@@ -52,14 +53,23 @@ export function assign(
   const own = metric.replace(/(?:[、和]?(?:一季度|上半年|前三季度|全年))+(?:分别)?$/, "");
   const topic = memory.topic || (isDependent(own) ? subjectInBridge(series) : "");
   const named = isDependent(own) && topic ? joinTopic(topic, own) : own;
+  const others = reading.relative_to?.split(/[、和]/) ?? [];
+  const isComparedTwice = others.length > 1 && others.length === quantities.length;
   const give = (name: string, quantity: Quantity): Assignment => ({
+    relative_to: (isComparedTwice ? others[quantities.indexOf(quantity)] : reading.relative_to) ?? null,
     metric: name.replace(/分别|依次/, ""),
     scope,
     quantity
   });
 
   if (quantities.length > 1) {
-    const subjects = own === "" ? recent.slice(-quantities.length) : distributed(own, quantities.length);
+    const subjects =
+      reading.subjects ??
+      (own !== ""
+        ? distributed(own, quantities.length)
+        : isComparedTwice
+          ? []
+          : recent.slice(-quantities.length));
     const joined =
       subjects.length === quantities.length
         ? subjects
@@ -103,7 +113,9 @@ function arePlaces(phrase: string): boolean {
 /** The last clause without a number, where nothing else names the subject. */
 function subjectInBridge(series: Series): string {
   const clauses = series.bridge.split(/[，,；;：:、]/).filter((clause) => clause.length > 1);
-  return phraseOf(clauses.at(-1) ?? "").text;
+  const {text} = phraseOf(clauses.at(-1) ?? "");
+  // A longer clause is a deed of its own, not the subject of the next.
+  return text.length <= 10 ? text : "";
 }
 
 /** Memory after a series whose claims have these metrics. */

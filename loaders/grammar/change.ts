@@ -2,10 +2,10 @@ import {fall, rise} from "./growth.ts";
 import type {Rule} from "./rule.ts";
 
 const verbs = new RegExp(
-  `(?:(?:比|较|同)[^，、]{0,10}?)?(?:同比|均|都|分别|年均|每年|再|又|累计|净|可|约|将|位次|前移|拉动[^，]{0,14})*(?:(?<rise>${rise}|前移|跃升|上移|加快|前进|晋升|多增)|(?<fall>${fall}|后移|放缓|少增))(?:了)?(?:均|约|近|超过|分别)?$`
+  `(?:(?:(?<![占同之])比(?![例重])|较|同(?=上年|期))[^，、]{0,10}?)?(?:同比|均|都|分别|年均|每年|再|又|累计|净|可|约|将|位次|前移)*(?:(?<rise>${rise}|前移|跃升|上移|加快|前进|晋升|多增)|(?<fall>${fall}|后移|放缓|少增))(?:了)?(?:均|约|近|超过|分别)?$`
 );
 const distance =
-  /(?<subject>.*?)(?:均|都|分别|也|仍|还)?(?<direction>高于|高出|快于|大于|领先|优于|超过|低于|少于|落后于?|慢于|比(?=.*[高低快慢]))(?<other>[^，、]*?)(?:平均水平|平均|水平|增速)?(?:的)?(?<adjective>高出?|低|快|慢|多)?(?:均|分别|约|近|了)*$/;
+  /(?<subject>.*?)(?:均|都|分别|也|仍|还)?(?<direction>高于|高出|快于|大于|领先|优于|超过|低于|少于|落后于?|慢于|[比较](?=[^，、]*[高低快慢]$))(?<other>[^，、]*?)(?:平均水平|平均|水平|增速)?(?:的)?(?<adjective>高出?|低|快|慢|多)?(?:均|分别|约|近|了)*$/;
 const amountVerb = new RegExp(
   `(?:(?:比|较)(?:上年|去年|\\d{4}年|年初)[^，、]{0,4}|同比|均|分别|年均|每年|每人|每月|月人?均|人均|再|累计|净|将|可|平均)*(?:(?<rise>增加|提高|增长|(?<!新|净)增|上涨|上升|增收|多增)|(?<fall>减少|降低|下降|减|压减|压缩|缩短|节约|下调))(?:了)?(?:约|近|分别)?$`
 );
@@ -19,6 +19,9 @@ export const pointChange: Rule = {
     const quantity = quantities[0];
     if (!quantity || quantity.form !== "number") return null;
     if (!/百分点|千分点|^位次?$|^名$/.test(quantity.unit)) return null;
+    // 服务业拉动经济增长2.9个百分点: a contribution, not the movement of 服务业.
+    if (/拉动[^，、]*增长(?:了)?$/.test(left))
+      return {measure: "change", subject: left.replace(/了$/, ""), sign: 1};
     const far = distance.exec(left);
     if (far?.groups) {
       const down =
@@ -43,6 +46,14 @@ export const amountChange: Rule = {
   read({left, quantities}) {
     const quantity = quantities[0];
     if (!quantity || quantity.form !== "number" || /[%‰]/.test(quantity.unit)) return null;
+    const apart = /^(?<subject>.*?)[比较][^，、]{2,8}(?<direction>多|少)$/.exec(left);
+    if (apart?.groups) {
+      return {
+        measure: "change",
+        subject: apart.groups.subject ?? "",
+        sign: apart.groups.direction === "少" ? -1 : 1
+      };
+    }
     const moved = amountVerb.exec(left);
     if (moved)
       return {measure: "change", subject: left.slice(0, moved.index), sign: moved.groups?.fall ? -1 : 1};

@@ -12,6 +12,8 @@ export const completion: Rule = {
     if (quantities[0]?.unit !== "%") return null;
     const part = done.exec(left);
     if (part) return {measure: "completion", subject: left.slice(0, part.index)};
+    const met = /^(?<subject>.*(?:目标|任务|计划|预算))(?:已经?|超额|均)*(?:完成|实现)了?$/.exec(left);
+    if (met) return {measure: "completion", subject: met.groups?.subject ?? ""};
     const stated = rate.exec(left);
     if (stated) return {measure: "completion", subject: stated.groups?.subject ?? left};
     return /^完成(?:任务|目标|计划)?$/.test(right) ? {measure: "completion", subject: left} : null;

@@ -4,18 +4,18 @@ import {isCounted} from "./unit.ts";
 /** Why a number with a unit is no claim: part of a name, a size, a threshold, a radius. */
 export interface Exclusion {
   name: string;
-  /** `left` and `right` are the sentence before and after the quantity. */
-  test(quantity: Quantity, left: string, right: string): boolean;
+  /** `left` and `right` are the sentence before and after the quantity, `wording` is the quantity as stated. */
+  test(quantity: Quantity, left: string, right: string, wording: string): boolean;
 }
 
 const works =
-  /^[^，。；、：（]{0,24}?(?:项目|工程|生产线|机组|电站|装置|牧场|养殖场|通道|线路|变电站|风电场|锅炉|专线|电厂|生产基地|矿井|泊位|码头|储能)/;
+  /^[^，。；、：（]{0,24}?(?:项目|工程|生产线|机组|电站|装置|牧场|养殖场|通道|线路|变电站|污水处理厂|水厂|电厂|风电场|锅炉|专线|电厂|生产基地|矿井|泊位|码头|储能)/;
 const clock = /^(?:小时|分钟|天|个工作日|工作日|个月|秒)$/;
 const settled =
-  /(?:达到?|至|到|为|缩短|压缩|压减|减少|控制在|天数|时间|时限|增加|提高|是|共|超过|仅|不超过|提速|工期|提前|平均|均|寿命|岁|已|内|累计|下降|[多比]|有|[、和及]|[由从](?:原来|\d{4}年)?的?)了?(?:\d+年)?$/;
+  /(?:达到?|实现|稳定在|保持在?|至|到|为|缩短|压缩|压减|减少|控制在|天数|时间|时限|增加|提高|是|共|超过|仅|不超过|提速|工期|提前|平均|均|寿命|岁|已|内|累计|下降|[多比]|有|[、和及]|[由从](?:原来|\d{4}年)?的?)了?(?:\d+年)?$/;
 /** Things that a threshold sorts: 5亿元以上的项目, 35蒸吨及以下燃煤锅炉. */
 const passed =
-  /^的?(?!.{0,4}(?:台阶|大关|目标|任务|水平)|投资规模)[^，。；、：（）的\d]{0,10}?(?:项目|企业|园区|基地|奶牛|养殖|牧场|锅炉|工程|集群|产业链?|市场主体|个体|景区|家庭|老年人|村|镇|机组|泊位|小区|住宅|用户|大户|农户|商场|合作社|农场|城市|单位|品牌|人口|河流|水库|楼宇|商户|龙头)/;
+  /^的?(?!.{0,4}(?:台阶|大关|目标|任务|水平)|投资规模)[^，。；、：（）的\d]{0,10}?(?:项目|企业|园区|基地|奶牛|养殖|牧场|锅炉|工程|集群|产业链?|市场主体|个体|景区|家庭|老年人|村|镇|机组|泊位|小区|住宅|用户|大户|农户|商场|合作社|农场|城市|单位|品牌|人口|河流|水库|楼宇|商户|龙头|考生|学生)/;
 
 export const exclusions: Exclusion[] = [
   {
@@ -48,7 +48,7 @@ export const exclusions: Exclusion[] = [
     name: "comparison",
     test: (_quantity, left, right) =>
       /在?(?:全国|世界|全球|我国|参评|同类|全省|全区|自治区)(?:的)?$/.test(left) &&
-      /^(?:重点|地级|主要|副省级|大中|省会|城市|省|市|州|县|国家|地区|盟)[^，。；]{0,14}(?:中|内|排名|排位|位居|位列|居|列)/.test(
+      /^(?:重点|地级|设区|主要|副省级|大中|省会|城市|省|市|州|县|国家|地区|盟)[^，。；]{0,14}(?:中|内|排名|排位|位居|位列|居|列)/.test(
         right
       )
   },
@@ -71,7 +71,9 @@ export const exclusions: Exclusion[] = [
     name: "age",
     test: (quantity, left) =>
       quantity.unit === "岁" &&
-      !/寿命(?:已|将)?(?:达到?|为|提高到|提升至|提高至|提升到|是|超过|预计)*$/.test(left)
+      !/(?:提高|增加|延长)了?$|寿命(?:已|将)?(?:达到?|为|提高到|提升至|提高至|提升到|是|超过|预计)*$/.test(
+        left
+      )
   },
   {
     // 年产20万吨多晶硅项目, 500千伏输变电工程: the size of a work.
@@ -79,7 +81,7 @@ export const exclusions: Exclusion[] = [
     test: (quantity, left, right) =>
       (/^(?:kV|KV|千伏)$/.test(quantity.unit) && !/(?:达到?|为)$/.test(left)) ||
       (/(?:年产|年处理|日处理|日供水|总库容|时速|日产)$/.test(left) &&
-        /^[^，。；、]*(?:项目|工程|生产线|基地)/.test(right))
+        /^[^，。；、]*(?:项目|工程|生产线|基地|厂)/.test(right))
         ? true
         : /(?:吨|千瓦|MW|GW|兆瓦|kV|KV|千伏|千伏安|瓦|GWh|米|蒸吨|度|平方公里|升|克)(?:\/.*)?$/.test(
             quantity.unit
@@ -92,9 +94,9 @@ export const exclusions: Exclusion[] = [
   {
     // 总投资5亿元以上的项目, 100亩以上园区, 3000头以上牧场: a threshold that the counted thing must pass.
     name: "threshold",
-    test: (quantity, _left, right) => {
+    test: (quantity, _left, right, wording) => {
       const measured = !isCounted(quantity.unit) || /[头只张床人]$/.test(quantity.unit);
-      const isThreshold = quantity.bound === "ge" || quantity.bound === "le";
+      const isThreshold = /以上|以下|以内|[超过上]/.test(wording);
       return measured && isThreshold && !/%|分点/.test(quantity.unit) && passed.test(right);
     }
   },
@@ -115,5 +117,9 @@ export const exclusions: Exclusion[] = [
 export function exclusionOf(quantity: Quantity, text: string): string | null {
   const left = text.slice(Math.max(0, quantity.start - 60), quantity.start);
   const right = text.slice(quantity.end, quantity.end + 60);
-  return exclusions.find((exclusion) => exclusion.test(quantity, left, right))?.name ?? null;
+  return (
+    exclusions.find((exclusion) =>
+      exclusion.test(quantity, left, right, text.slice(quantity.start, quantity.end))
+    )?.name ?? null
+  );
 }

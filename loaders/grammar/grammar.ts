@@ -18,12 +18,14 @@ import {rank} from "./rank.ts";
 import type {Reading, Rule} from "./rule.ts";
 import {seriesOf, type Series} from "./series.ts";
 import {share} from "./share.ts";
+import {structure} from "./structure.ts";
 import {tierOf} from "./tier.ts";
 import {lastYearOf, partsOf, phaseOfSentence, whenOf, yearBefore, type When} from "./when.ts";
 import {readStatement} from "./wordless.ts";
 
 /** In the order they are tried: the first that reads a series wins. */
 export const rules: Rule[] = [
+  structure,
   rank,
   multiple,
   completion,
@@ -90,6 +92,7 @@ export function readClaims(sentence: Sentence): Claim[] {
       group.map((claim) => claim.metric)
     );
   }
+  averageOverTerm(claims, byDefault);
   const last = lastYearOf(text, byDefault, claims.filter(({measure}) => measure === "growth").length);
   if (last)
     for (const claim of claims) if (claim.time_period === byDefault.time_period) claim.time_period = last;
@@ -100,8 +103,17 @@ export function readClaims(sentence: Sentence): Claim[] {
 /** The first rule that reads a series; behind "由A" the words up to B say only that it moved. */
 function read(series: Series, baseline: (Baseline & {series: Series}) | null): NamedReading | null {
   if (baseline) {
+    const parts = structure.read({...baseline.series, left: baseline.subject});
+    if (parts) return {...parts, rule: "fromTo"};
+    const {subject} = baseline;
+    const {form} = baseline.series.quantities[0] ?? {};
+    if (form === "rank")
+      return {rule: "fromTo", measure: "rank", subject: subject.replace(/全[国省市区县]$/, "")};
+    if (/(?:增速|增幅|涨幅|增长率)$/.test(subject)) {
+      return {rule: "fromTo", measure: "growth", subject: subject.replace(/(?:增速|增幅|增长率)$/, "")};
+    }
     const isShare = /[%‰]/.test(baseline.series.quantities[0]?.unit ?? "");
-    return {rule: "fromTo", measure: isShare ? "share" : "level", subject: baseline.subject};
+    return {rule: "fromTo", measure: isShare ? "share" : "level", subject};
   }
   for (const rule of rules) {
     const reading = rule.read(series);
@@ -126,6 +138,25 @@ function joinTiers(
   own.tier_group = previous.tier_group;
 }
 
+/**
+ * An average is over years: "由2016年的A增加到2021年的B，年均增长7.4%" is one of 2017 to 2021, and in a review
+ * of five years it is theirs.
+ */
+function averageOverTerm(claims: Claim[], byDefault: When): void {
+  for (const [i, claim] of claims.entries()) {
+    if (claim.measure !== "avg_growth" || !/^\d{4}$/.test(claim.time_period)) continue;
+    const [from, to] = [claims[i - 2], claims[i - 1]];
+    if (
+      to?.rule === "fromTo" &&
+      from?.rule === "fromTo" &&
+      /^\d{4}$/.test(from.time_period + "") &&
+      from.time_period < to.time_period.slice(0, 4)
+    ) {
+      claim.time_period = `${Number(from.time_period) + 1}/${to.time_period.slice(-4)}`;
+    } else if (byDefault.time_period.includes("/")) claim.time_period = byDefault.time_period;
+  }
+}
+
 /** "分别增长6%、8%以上": the bound at the end of a list holds for all its members. */
 function shareTrailingBound(group: Claim[], series: Series): void {
   const bound = series.quantities.at(-1)?.bound ?? "eq";
@@ -144,7 +175,7 @@ function measureOf(metric: string, measure: Measure, members: number): Measure {
 }
 
 function claimOf(
-  {metric, scope, quantity}: Assignment,
+  {metric, scope, quantity, relative_to}: Assignment,
   reading: NamedReading,
   {phase, time_period}: When,
   series: Series,
@@ -168,8 +199,8 @@ function claimOf(
     end: sentence.start + quantity.end,
     tier: null,
     tier_group: null,
-    relative_to: reading.relative_to || null,
-    relative_gap: reading.relative_to && quantity.unit.includes("分点") ? value : null,
+    relative_to: relative_to || null,
+    relative_gap: relative_to && quantity.unit.includes("分点") ? value : null,
     ...qualifiersOf(series.bridge, series.left, as_stated, following, phase, quantity.bound),
     scope,
     rule: reading.rule
@@ -189,7 +220,7 @@ function statementsOf(sentence: Sentence, quantities: Quantity[]): Claim[] {
     const statement = readStatement(clause.slice(opening), sentence.phase);
     if (!statement) continue;
     const {text: subject, scope} = phraseOf(statement.subject);
-    const names = /城乡/.test(subject) ? [subject] : subjectsOf(subject);
+    const names = /城乡|指标|目标|任务/.test(subject) ? [subject] : subjectsOf(subject);
     for (const metric of names) {
       claims.push({
         metric,

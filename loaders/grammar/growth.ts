@@ -2,7 +2,7 @@ import type {Rule} from "./rule.ts";
 
 /** Words that say a relative rise or fall just before a percentage. */
 export const rise =
-  "正?增长|递增|增幅|增速|增加|增收|增|提高|提升|上升|上涨|涨幅|涨|扩大|回升|攀升|上扬|提速";
+  "(?<!自然)正?增长|递增|增幅|增速|增加|增收|增|提高|提升|上升|上涨|涨幅|涨|扩大|回升|攀升|上扬|提速";
 export const fall =
   "下降|降低|减少|压缩|压减|缩短|回落|降幅|下滑|下跌|负增长|缩减|收窄|削减|减幅|下浮|减|降|核减|精简|下调";
 const comparison =
@@ -19,7 +19,7 @@ const aim =
   /^(?<subject>.*?)(?:增长|增速|增幅)(?:的)?(?:预期|年度|主要)*目标(?:值)?(?:确定为|设定为|定为|设为|安排为|调整为|确定在|定在|设定在|为|是|在|:|：)?$/;
 
 const rate =
-  /^(?<subject>.*(?:增速|增幅|增长率|增长速度|涨幅|降幅|下降率|降低率|(?:上涨|增长|下降|提高|降低)(?:幅度|比例)|(?:压减|压缩|减少)(?:幅度|比例|率)))(?:分别|均|都|也|已|将|力争|确保|预计)*(?:达到?|为|保持在?|控制在|稳定在|是|实现|突破|超过|在|安排为?|设置为|确定为|调整为|不低于|高于|由|从)*(?:分别|均|都)?$/;
+  /^(?<subject>.*(?:增速|增幅|(?<!自然)增长率|增长速度|涨幅|降幅|下降率|降低率|(?:上涨|增长|下降|提高|降低)(?:幅度|比例)|(?:压减|压缩|减少)(?:幅度|比例|率)))(?:分别|均|都|也|已|将|力争|确保|预计)*(?:达到?|为|保持在?|控制在|稳定在|是|实现|突破|超过|在|安排[为在]?|设置为|设定[为在]|设为|定[为在]|确定[为在]|调整为|目标|预期|不低于|高于|由|从)*(?:分别|均|都)?$/;
 
 /** A percentage of a total is its growth though no verb says so: "地区生产总值8%左右". */
 const total =
@@ -62,12 +62,14 @@ function readGrowth(
 
 /** 与年初确定的8%左右的增长目标差距较大 */
 function quotedGrowth(left: string, right: string, unit: string): ReturnType<typeof readGrowth> {
-  if (!/[%‰]/.test(unit) || !/^的?(?:增长|增速)(?:目标|速度|预期)/.test(right)) return null;
+  if (!/[%‰]/.test(unit) || !/^的?(?:年度|年初|预期|增长|增速|既定|计划)*(?:目标|速度|预期)/.test(right))
+    return null;
   const subject = left.replace(
-    /(?:与|比|较|低于|高于|未达到|没有达到|完成|实现|达到|超过)?(?:年初|年度|全年)?(?:确定|预期|提出|设定|制定|计划)?的?$/,
+    /(?:与|比|较|低于|高于|未能?(?:达到|完成|实现)|没有(?:达到|完成|实现)|完成|实现|达到|超过)?(?:年初|年度|全年)?(?:确定|预期|提出|设定|制定|计划)?的?$/,
     ""
   );
-  return {subject, sign: 1, yearly: false};
+  const isGrowth = /增/.test(right) || subject === "" || total.test(subject);
+  return isGrowth ? {subject, sign: 1, yearly: false} : null;
 }
 
 /** 地区生产总值增长8%左右; 单位GDP能耗下降3%; 增速达到8%. */
@@ -75,7 +77,7 @@ export const growth: Rule = {
   name: "growth",
   read({left, right, quantities}) {
     const found =
-      readGrowth(left, quantities[0]?.unit ?? "") ?? quotedGrowth(left, right, quantities[0]?.unit ?? "");
+      quotedGrowth(left, right, quantities[0]?.unit ?? "") ?? readGrowth(left, quantities[0]?.unit ?? "");
     return found && !found.yearly
       ? {measure: "growth", subject: found.subject, sign: found.sign, each: found.each}
       : null;

@@ -11,7 +11,7 @@ const endsInVerb = new RegExp(`(?:${verbs}|${others})$`);
 
 /** Words that begin what happened to the things counted, not their name: "45个项目全面实施". */
 const statusAhead =
-  /^(?:以上|以下)?(?:大关|新?台阶|关口|[，。；、：]|全部|全面|已|均|都|顺利|加快|正在|相继|陆续|分别|成功|如期|提前|按期|按时|同比|比上年|较上年|并|其中|左右|，|当年|率先|首次|基本|累计|实现|完成|通过|获得?|被|入选|列入|纳入|投入|竣工|开工|落地|投产|建成|进入|的增长|目标|任务|用于|支持|来|$)/;
+  /^(?:以上|以下)?(?:（|的?(?:年度|全年|预期|增长|既定)*(?:目标|任务)|大关|新?台阶|关口|[，。；、：]|全部|全面|已|均|都|顺利|加快|正在|相继|陆续|分别|成功|如期|提前|按期|按时|同比|比上年|较上年|并|其中|左右|，|当年|率先|首次|基本|累计|实现|完成|通过|获得?|被|入选|列入|纳入|投入|竣工|开工|落地|投产|建成|进入|的增长|目标|任务|用于|支持|来|$)/;
 const status =
   /(?:的)?(?:全部|全面|已经?|均|都|顺利|加快|正在|相继|陆续|分别|成功|如期|提前|按期|按时|同比|当年|率先|首次|基本|累计|有序|扎实|稳步|积极|被|平稳|圆满|带动|落户|推动|设立|作为|用于|获评|获批|升级为|加紧|集中|快速|抓紧|即将|正式|有力|持续|不断|得到|能够|可以|享受|参加|参与|从事|接受|组成|提供|共同|分布|开展|实现|完成|通过|获得|入选|列入|纳入|投入|竣工|开工|落地|投产|建成|进入|启动|取得|搬迁|达到|喜获|荣获|跻身|成为).*$/;
 const leadingVerb =
@@ -42,7 +42,9 @@ const nounOf = (right: string) => {
 
 /** "培育甲、乙等市级园区" → "培育市级园区": examples before 等 go when what follows says enough. */
 function withoutExamples(phrase: string): string {
-  const at = phrase.search(/等(?![级待候次同于效])(?!.*等(?![级待候次同于效]))/);
+  const at = phrase.search(
+    /(?<![平均同相不对高中初优上下劣])等(?![级待候次同于效])(?!.*(?<![平均同相不对高中初优上下劣])等(?![级待候次同于效]))/
+  );
   if (at < 0) return phrase;
   const noun = phrase.slice(at + 1).replace(/^(?:各类|的)/, "");
   if (noun.length < 3 || generic.test(noun)) return phrase;
@@ -80,6 +82,9 @@ export function metricOf(subject: string, series: Series, reading: Reading): Met
       onlyVerbs.test(subject) ||
       endsInVerb.test(subject.trim()) ||
       /^[一-鿿“A-Za-z]{2}/.test(right));
+  if (reading.measure === "share" && text === "" && right.startsWith("的"))
+    return {metric: right.slice(1), scope};
+  if (reading.measure === "share" && /^(?:用于|投向)/.test(right)) return {metric: text + right, scope};
   if (!countsForward) {
     const deed =
       text === "" && isCounting && deeds.test(right)
@@ -98,14 +103,14 @@ export function metricOf(subject: string, series: Series, reading: Reading): Met
 
 /** Nouns that name nothing without the subject before them: 占比, 总投资, 完成投资. */
 const dependent =
-  /^(?:其中)?(?:当年|年内|计划|预计|累计|实现|年均)*(?:占比|比重|总投资额?|投资额?|完成投资额?|总量|增速|增幅|数量|规模|总?产值|产量|比例|达标比例|总额|协议(?:总)?投资额?|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|(?:主营业务|销售|营业|总)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本|占.+)$/;
+  /^(?:其中)?(?:当年|年内|计划|预计|累计|实现|年均)*(?:占比|比重|总投资额?|投资额?|完成投资额?|总量|增速|增幅|降幅|数量|规模|总?产值|产量|比例|达标比例|总额|协议(?:总)?投资额?|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|(?:主营业务|销售|营业|总)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本|占.+)$/;
 
 export const isDependent = (metric: string) => dependent.test(metric);
 
 /** A dependent noun with its topic: 重大项目 and 完成投资 give 重大项目完成投资. */
 export function joinTopic(topic: string, metric: string): string {
   const own = metric.replace(/^其中/, "");
-  const bare = topic.replace(new RegExp(`^(?:${verbs})+(?=.{2})`), "");
+  const bare = topic.replace(new RegExp(`^(?:${verbs})+(?=.{2})`), "").replace(/(?<=.{2})新增$/, "");
   // Profit is earned by firms, not by their value added.
   const earner = /^(?:利润|利税|(?:主营业务|营业|销售)收入)/.test(own)
     ? bare.replace(/(工业)增加值$/, "$1企业")

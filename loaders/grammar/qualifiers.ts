@@ -18,7 +18,7 @@ const strengthWords: [Strength, RegExp][] = [
 ];
 
 const basisWords =
-  /(?:同|可比|自然|新|旧|原)口径|按可比(?:价格?|口径)?(?:计算)?|可比价格?|(?:剔除|扣除|不含|不考虑)[^，。；、（）]{2,20}(?:因素)?/;
+  /(?:同|可比|自然|新|旧|原)口径|按可比(?:价格?|口径)?(?:计算)?|可比价格?|(?:剔除|扣除|不含|不考虑)[^，。；、（）]{2,20}?(?:因素|影响|(?=后|，|）|增长|$))/;
 const real = /可比价|可比增长|可比口径增长|实际增长|扣除价格因素|不变价增长/;
 const nominal = /名义|现价|当年价/;
 const constant = /不变价/;
@@ -39,6 +39,7 @@ export function qualifiersOf(
   const near = left + wording + bracket;
   const isTarget = phase === "target";
   const said =
+    (/约束性/.test(bracket) ? strengthWords[0] : undefined) ??
     strengthWords.find(([, pattern]) => pattern.test(left + wording)) ??
     strengthWords.find(([, pattern]) => pattern.test(opening));
   const strength = said?.[0] ?? (bound === "approx" ? "左右" : null);

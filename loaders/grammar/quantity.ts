@@ -13,8 +13,8 @@ export interface Quantity {
   /** As stated, with its scale: "万户", "亿元", "%", "个百分点", "倍"; "位" for a rank. */
   unit: string;
   bound: Bound;
-  /** What its form alone tells: "位居第一" is a rank, "翻番" a multiple. */
-  form: "number" | "rank" | "multiple";
+  /** What its form alone tells: "位居第一" is a rank, "翻番" a multiple, "12.0：48.1：39.9" three parts of a whole. */
+  form: "number" | "rank" | "multiple" | "part";
 }
 
 const atLeast =
@@ -35,6 +35,8 @@ const pattern = new RegExp(
       "prefix",
       "prefixOfRange"
     ),
+    // 三次产业结构12.0：48.1：39.9
+    `(?<parts3>${number}[:：∶]${number}[:：∶]${number})(?![:：∶\\d])`,
     // 前3位
     `(?<front>前(?:[一二三四五六七八九十]{1,2}|\\d{1,2})(?:位|名)(?!的))`,
     // 21.6和28.9平方米: the unit of the last member holds for all
@@ -43,7 +45,7 @@ const pattern = new RegExp(
     `${prefixes.replace("prefix", "prefixOfRatio")}(?<ratio>\\d/\\d)(?![\\d年月日/])`,
     // 23.5%, 27653户, 1.25万亿元, 2700多亩
     `${prefixes}(?<number>${number})(?<more>多|余|来)?(?<unit>${percent}|${scale}(?<moreInside>多|余)?(?:${unitPattern}|(?<=[万亿]多?余?)(?![0-9.])))${suffixes}`,
-    `${prefixes.replace("prefix", "prefixOfTimes")}(?<times>${number}|[一二两三四五六七八九十百]+)(?<timesMore>多|余)?(?<timesUnit>倍|番)${suffixes.replace("suffix", "suffixOfTimes")}`,
+    `${prefixes.replace("prefix", "prefixOfTimes")}(?<times>${number}|[一二两三四五六七八九十百]+)(?<timesMore>多|余)?(?<timesUnit>倍|番)(?<timesRest>多|有余)?${suffixes.replace("suffix", "suffixOfTimes")}`,
     // 农田灌溉水有效利用系数提高到0.62
     `(?<=(?:系数|指数|容积率|均值|分值|得分|密度)(?:均?(?:达到?|为|提高到|提升到|提升至|提高至|降至|控制在|保持在?|是))?)(?<index>${number})(?=[，。；、])`,
     // 近三成, 三分之一, 一半, 百分之八
@@ -54,7 +56,7 @@ const pattern = new RegExp(
     `(?<prefixOfRound>${atLeast}|${near})(?<round>[一二两三四五六七八九]?[十百千]?)(?<roundUnit>(?:(?:万亿|亿|万)${unitPattern}|(?<=[百千])元))(?<suffixOfRound>大关|以上)?`,
     `(?<rank>第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:位|名)?(?![届次批轮期季中人大产方部个书者家医高监院实小幼条款章号线号台套代步时阶、—至]|[一二三四五六七八九十]))`,
     `(?<first>首位|榜首|第一位)`,
-    `(?<doubling>翻(?<doublings>一|两|三|四|1|2)?番|翻了?(?<doublings2>一|两|三)番|翻倍|倍增(?=[，。；、]|$)|成倍增长)`
+    `(?<doubling>翻(?<doublings>一|两|三|四|1|2)?番|翻了?(?<doublings2>一|两|三)番|翻倍|倍增(?=[，。；、]|$)|成倍增长)(?<suffixOfFold>以上)?`
   ].join("|"),
   "g"
 );
@@ -74,12 +76,29 @@ function boundOf(prefix: string | undefined, suffix: string | undefined, more: b
 
 const tidyUnit = (unit: string) => unit.replace(/[多余来]/g, "");
 
+const agreed = /[签契大节制预特邀简合]$/;
 /** Words that look like bounds and belong to a verb or a noun: 经过3年, 马上, 参加上. */
 const innerPrefix =
   /(?:签|契|大|节|制|预|特|邀|简|合|附|邻|接|最|靠|临|相|高|就|经|通|超|度|路|线|网|以|之|加|赶|跟|海|陆|水|地|用|接|送|签|办|掌|向|增|集|会|拿|拓|打|爆|侦)$/;
 
 /** Stands for the unit of a number that shares the unit of the next one. */
 const unitFollows = "…";
+
+/** "12.0：48.1：39.9" as three quantities; none when they are no parts of a hundred. */
+function partsOfWhole(text: string, offset: number): Quantity[] {
+  const parts = [...text.matchAll(/[\d.]+/g)].map((match) => ({at: offset + match.index, text: match[0]}));
+  const sum = parts.reduce((total, part) => total + Number(part.text), 0);
+  if (Math.abs(sum - 100) > 2) return [];
+  return parts.map((part) => ({
+    start: part.at,
+    end: part.at + part.text.length,
+    value: Number(part.text),
+    value_high: null,
+    unit: "",
+    bound: "eq",
+    form: "part"
+  }));
+}
 
 /** Finds the quantities of a sentence, in order, without overlap. */
 export function findQuantities(text: string): Quantity[] {
@@ -98,7 +117,8 @@ export function findQuantities(text: string): Quantity[] {
       value_high: number | null = null
     ) => {
       let kept = prefix;
-      if (prefix && /^[过上破超约近]$/.test(prefix) && innerPrefix.test(text.slice(0, start))) {
+      const within = prefix === "约" ? agreed : innerPrefix;
+      if (prefix && /^[过上破超约近]$/.test(prefix) && within.test(text.slice(0, start))) {
         kept = undefined;
         start += prefix.length;
       }
@@ -116,6 +136,8 @@ export function findQuantities(text: string): Quantity[] {
         "number",
         parseNumeral(groups.high)
       );
+    } else if (groups.parts3 !== undefined) {
+      quantities.push(...partsOfWhole(groups.parts3, start));
     } else if (groups.front !== undefined) {
       push(parseNumeral(groups.front.slice(1, -1)), "位", "不超过", undefined, false, "rank");
     } else if (groups.bare !== undefined) {
@@ -136,7 +158,7 @@ export function findQuantities(text: string): Quantity[] {
         "倍",
         groups.prefixOfTimes,
         groups.suffixOfTimes,
-        groups.timesMore !== undefined,
+        (groups.timesMore ?? groups.timesRest) !== undefined,
         "multiple"
       );
     } else if (groups.tenths !== undefined) {
@@ -169,7 +191,7 @@ export function findQuantities(text: string): Quantity[] {
       push(1, "位", undefined, undefined, false, "rank");
     } else {
       const folds = parseNumeral(groups.doublings ?? groups.doublings2 ?? "一");
-      push(2 ** folds, "倍", undefined, undefined, false, "multiple");
+      push(2 ** folds, "倍", undefined, groups.suffixOfFold, false, "multiple");
     }
   }
   for (let i = quantities.length - 2; i >= 0; i--) {

@@ -10,6 +10,8 @@ export interface Reading {
   sign?: 1 | -1;
   /** The area, series or report that a distance is measured from: "全国" of "高于全国2个百分点". */
   relative_to?: string;
+  /** Names of what the members of the series measure, where the words do not list them. */
+  subjects?: string[];
   /** Whether one number holds for each of several subjects ("均达到90%"). */
   each?: boolean;
 }

@@ -12,7 +12,7 @@ export interface Series {
 }
 
 const hard = /[，,；;：:。！？!?（）()—\n]/;
-const joins = /^(?:[、，,]|和|及|与|以及|，?并|至)?(?:每(?:年|月|人|天))?$/;
+const joins = /^(?:[、，,]|[:：∶]|和|及|与|以及|，?并|至)?(?:每(?:年|月|人|天))?$/;
 const connective = /^(?:[、]|和|及|与|以及|并)/;
 const connectiveAtEnd = /(?:[、]|和|及|与|以及|并)$/;
 const verbAhead =
@@ -24,7 +24,10 @@ const spentOn = /^(?:的|实施|建设|用于|完成|推进|改造|新建|对|�
 function kindOf(unit: string): string {
   if (/[%‰]/.test(unit)) return "%";
   if (unit.includes("百分点")) return "pp";
-  return unit.replace(/^[十百千万亿]+/, "").replace(/^美元$/, "元");
+  return unit
+    .replace(/^[十百千万亿]+/, "")
+    .replace(/^美元$/, "元")
+    .replace(/^[只羽匹]$/, "头");
 }
 
 const areAlike = (a: string, b: string) =>
@@ -33,11 +36,7 @@ const areAlike = (a: string, b: string) =>
 /** Whether two quantities with these words between them are members of one list. */
 function areListed(a: Quantity, b: Quantity, between: string): boolean {
   return (
-    between !== "" &&
-    joins.test(between) &&
-    a.form === b.form &&
-    a.form !== "rank" &&
-    areAlike(kindOf(a.unit), kindOf(b.unit))
+    between !== "" && joins.test(between) && a.form === b.form && areAlike(kindOf(a.unit), kindOf(b.unit))
   );
 }
 
@@ -109,6 +108,11 @@ export function seriesOf(text: string, quantities: Quantity[]): Series[] {
     });
     leftStart = last.end + at.left;
     previousEnd = last.end + at.right;
+  }
+  // "总投资303亿元的75个项目": what the first number is of stands behind the second.
+  for (const [i, one] of series.entries()) {
+    const next = series[i + 1];
+    if (one.right === "的" && next) one.right = `的${next.right}`;
   }
   return series;
 }

@@ -1,3 +1,4 @@
+import {fiveYearPlan} from "../outline/period.ts";
 import type {Phase, TimePeriod} from "../vocabulary.ts";
 
 /** The phase and period that govern a stretch of a sentence. */
@@ -49,11 +50,28 @@ function phaseOf(words: string, current: Phase, byDefault: Phase): Phase {
 
 /** The months that a clause names, "1—11月" or 上半年; null for none. Targets are for whole years. */
 function monthsIn(words: string, year: string): TimePeriod | null {
-  const range = /(?:(\d{4})年)?(?:前|1[-—－–~至到]+)(1?\d)个?月(?:份)?(?!底|末)/.exec(words);
+  const range = /(?<![较比于])(?:(\d{4})年)?(?:前|1[-—－–~至到]+)(1?\d)个?月(?:份)?(?!底|末)/.exec(words);
   if (range) return months(range[1] ?? year, 1, Number(range[2]));
-  if (/上半年(?!末|底)/.test(words)) return months(year, 1, 6);
-  if (/前三季度|前三个季度/.test(words)) return months(year, 1, 9);
+  if (/(?<![较比于])上半年(?!末|底)/.test(words)) return months(year, 1, 6);
+  if (/(?<![较比于])(?:前三季度|前三个季度)/.test(words)) return months(year, 1, 9);
+  if (/(?<![较比于])(?:第?一季度|首季)/.test(words)) return months(year, 1, 3);
   return null;
+}
+
+/** The years that a clause names by their number or their plan: 三年内, “十四五”期间, 2018年以来. */
+function termIn(words: string, phase: Phase, byDefault: TimePeriod): TimePeriod | null {
+  const first = byDefault.slice(0, 4);
+  const count = /(?:([两三四五])年内|用([两三四五])年(?:左右)?(?:的)?时间|(?:未来|今后)([两三四五])年)/.exec(
+    words
+  );
+  const length = counts[count?.[1] ?? count?.[2] ?? count?.[3] ?? ""];
+  if (length && phase === "target") return `${first}/${Number(first) + length - 1}`;
+  const plan = /(?<![较比于])[“"]?(十[一二三四五]?五)[”"]?(期间|时期|末)/.exec(words);
+  const years = plan?.[1] ? fiveYearPlan(plan[1]) : null;
+  if (years) return plan?.[2] === "末" ? String(years.last) : `${years.first}/${years.last}`;
+  const since = /((?:19|20)\d\d)年以来/.exec(words)?.[1];
+  const last = byDefault.slice(-4);
+  return since && phase !== "target" && since < last ? `${since}/${last}` : null;
 }
 
 /**
@@ -76,6 +94,10 @@ export function whenOf(
     )
   ];
   const named = years.at(-1)?.[1];
+  const term = termIn(words, current.phase, byDefault.time_period);
+  if (term) time_period = term;
+  else if (/今年/.test(words))
+    time_period = byDefault.phase === "target" ? byDefault.time_period : time_period;
   if (span) time_period = `${span[1]}/${span[2]}`;
   else if (named) time_period = named;
   else if (/全年/.test(words) && time_period.includes("-")) time_period = byDefault.time_period;

@@ -33,7 +33,7 @@ const patterns: Pattern[] = [
   {
     name: "pace",
     pattern:
-      /^(?<subject>.+?)(?:增长|增速|增幅|提高|实现)?(?<words>(?:力争|努力|争取)?(?:与|和|同|跟)(?<other>[^，。；、]{2,14}?)(?:保持|实现)?(?<near>基本)?(?:保持)?(?:同步|持平|相适应|相当)(?:增长)?)/,
+      /^(?<subject>.+?)(?:增长|增速|增幅|提高|实现)?(?<words>(?:力争|努力|争取)?(?:与|和|同|跟)(?<other>[^，。；、]{2,14}?)(?:保持|实现)?(?<near>基本)?(?:保持)?(?:同步(?!推进|建设|实施|规划|发展|进行)|持平|相适应|相当|一致)(?:增长)?)/,
     measure: "growth",
     bound: "eq",
     target_status: "qualitative"
@@ -102,7 +102,10 @@ export function readStatement(clause: string, phase: Phase): (Statement & {rule:
     return {
       rule: "wordless",
       subject: match.groups.subject ?? "",
-      measure,
+      measure:
+        /增速|增长|增幅/.test(words) || /增速|增长|增幅/.test(match.groups.subject ?? "")
+          ? "growth"
+          : measure,
       bound: match.groups.near ? "approx" : bound,
       relative_to: match.groups.other ?? null,
       target_status,

@@ -21,6 +21,7 @@ function cleanLine(line: string): string {
     .replace(spacedYear, "$1$2$3$4")
     .replace(besideWide, "")
     .replace(afterPunctuation, "")
+    .replace(/(?<=\d) +(?=[%‰])/g, "")
     .replace(spacedLetters, (match) => match.replaceAll(" ", ""));
   return joined.length > proseLength ? joined.replace(betweenWide, "") : joined.replace(/ {2,}/g, " ");
 }
