@@ -130,9 +130,9 @@ function makeAreas(areas: Area[]): Areas {
   };
 
   const longest = Math.max(0, ...[...fullNames.keys(), ...shortNames.keys()].map((name) => name.length));
-  // Short names of counties are left out: 新兴, 和平 and 安康 begin phrases that are no places.
+  // Short names of counties are left out (新兴, 和平 begin phrases that are no places), and 城区, 郊区, which any city has.
   const leadingNames = new Set([
-    ...fullNames.keys(),
+    ...[...fullNames.keys()].filter((name) => !/^.区$/.test(name)),
     ...areas.filter((area) => area.level !== "county").flatMap((area) => area.aliases)
   ]);
 

@@ -1,6 +1,6 @@
 import type {Measure} from "../vocabulary.ts";
 import {readList, readTable} from "./csv.ts";
-import {normalise, withoutHead, withoutLeadIn, withoutTail} from "./phrase.ts";
+import {normalise, placeIn, type LeadingName, withoutHead, withoutLeadIn, withoutTail} from "./phrase.ts";
 import type {Units} from "./units.ts";
 
 export type Direction = "floor" | "ceiling" | "anchor" | "none";
@@ -41,6 +41,8 @@ export interface Indicators {
   priceBasisOf(id: string): Indicator["price_basis"];
   /** Id of the indicator that the phrase names as a whole, null for any other phrase, subsets included. */
   indicatorOf(metric: string, measure: Measure, unit: string, context?: IndicatorContext): string | null;
+  /** The place or development zone at the head of a metric phrase, whose figure it is; null when it names none. */
+  placeIn(metric: string): string | null;
 }
 
 const indicatorColumns = [
@@ -63,7 +65,7 @@ const indicatorColumns = [
 export function parseIndicators(
   text: string,
   units: Pick<Units, "unitOf">,
-  leadingName: (text: string) => number = () => 0
+  leadingName: LeadingName = () => 0
 ): Indicators {
   const indicators: Indicator[] = readTable(text, indicatorColumns).map((row) => ({
     ...row,
@@ -79,7 +81,8 @@ export function parseIndicators(
     indicators,
     indicator: (id) => byId.get(id) ?? null,
     priceBasisOf: (id) => byId.get(id)?.price_basis ?? null,
-    indicatorOf: makeIndicatorOf(indicators, units, leadingName)
+    indicatorOf: makeIndicatorOf(indicators, units, leadingName),
+    placeIn: (metric) => placeIn(metric, leadingName)
   };
 }
 
@@ -112,7 +115,7 @@ const alike: Record<string, readonly string[]> = {
 function makeIndicatorOf(
   indicators: readonly Indicator[],
   units: Pick<Units, "unitOf">,
-  leadingName: (text: string) => number
+  leadingName: LeadingName
 ): Indicators["indicatorOf"] {
   const senses = new Map<string, Sense[]>();
   const endings = new Map<string, Sense[]>();

@@ -83,6 +83,10 @@ const leadingTime =
 const trailingTime =
   /(?:比|较|是|由|于|到|从)?(?:\d{4}年(?:底|末|前)?|十[一二三四五]五(?:年|末|末期|期间|时期|期末|时)|(?:过去|今后)?五年)$/;
 
+/** A development zone by its name ("兰州新区", "高新区"), never zones at large ("省级以上园区"): those are a part of the whole. */
+const leadingZone =
+  /^(?!.{0,6}(?:级|类|重点|各|全部|所有|产业|工业|特色|以上|[一二三四五六七八九十]大))(?:[\u4e00-\u9fff]{2,6}?(?:新区|高新区|经开区|开发区|经济区|保税区|自贸片区)|高新区|经开区|综合保税区)/;
+
 /** Tokens by their first (or last) character, longest first. */
 function byCharacter(tokens: readonly string[], at: (token: string) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
@@ -108,14 +112,33 @@ export function withoutLeadIn(phrase: string): string {
   return phrase.replace(leadIn, "");
 }
 
+/** Tells how many characters of a text are a place's name, 0 for none. */
+export type LeadingName = (text: string) => number;
+
+/** How much of the phrase is the place or development zone that it begins with. */
+function leadingPlace(phrase: string, leadingName: LeadingName): number {
+  return Math.max(leadingName(phrase), leadingZone.exec(phrase)?.[0].length ?? 0);
+}
+
 /** The phrase without its first word, where that leaves it the same; null when there is nothing to take off. */
-export function withoutHead(phrase: string, leadingName: (text: string) => number): string | null {
+export function withoutHead(phrase: string, leadingName: LeadingName): string | null {
   const time = leadingTime.exec(phrase)?.[0];
   if (time && phrase.length - time.length >= shortest) return phrase.slice(time.length);
   const token = headsOf.get(phrase.charAt(0))?.find((head) => phrase.startsWith(head));
-  const place = leadingName(phrase);
-  const length = Math.max(token?.length ?? 0, place);
+  const length = Math.max(token?.length ?? 0, leadingPlace(phrase, leadingName));
   return length > 0 && phrase.length - length >= shortest ? phrase.slice(length) : null;
+}
+
+/**
+ * The place or zone whose figure the phrase names ("石拐区" of "其中石拐区地区生产总值", "高新区"), null when it
+ * names none: such a figure belongs to a part of the report's place.
+ */
+export function placeIn(metric: string, leadingName: LeadingName): string | null {
+  for (let rest: string | null = metric; rest !== null; rest = withoutHead(rest, leadingName)) {
+    const length = leadingPlace(rest, leadingName);
+    if (length > 0 && rest.length - length >= shortest) return rest.slice(0, length);
+  }
+  return null;
 }
 
 /** The phrase without its last word, where that leaves it the same; null when there is nothing to take off. */

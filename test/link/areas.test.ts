@@ -96,5 +96,6 @@ test("leadingName finds the longest place at the head of a phrase, counties by t
   expect(areas.leadingName("包头市一般公共预算收入")).toBe(3);
   expect(areas.leadingName("石拐区地区生产总值")).toBe(3);
   expect(areas.leadingName("新兴产业投资")).toBe(0);
+  expect(areas.leadingName("城区空气质量优良天数")).toBe(0);
   expect(areas.leadingName("粮食产量")).toBe(0);
 });

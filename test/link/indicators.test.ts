@@ -39,6 +39,7 @@ describe("indicatorOf knows an indicator by any of its names", () => {
     ["新增市场主体", "level", "万户", "new_market_entities"],
     ["新增规上（限上）企业", "level", "家", "new_above_scale_firms"],
     ["满洲里口岸过货量", "level", "万吨", "port_freight"],
+    ["兰州新区地区生产总值", "growth", "%", "gdp"],
     ["社会消费品零售总额", "completion", "%", "retail_sales"]
   ])("%s (%s, %s) is %s", (metric, measure, unit, expected) => {
     expect(indicatorOf(metric, measure, unit)).toBe(expected);
@@ -67,7 +68,7 @@ describe("a rank or a share of an indicator keeps its concept", () => {
     ["民间投资占固定资产投资比重", "share", "private_investment"],
     ["服务业增加值占GDP的比重", "share", "services_value_added"],
     ["研发经费支出占地区生产总值比重", "share", "rd_intensity"],
-    ["税收收入占一般公共预算收入比重", "share", "tax_share"],
+    ["税收收入占一般公共预算收入比重", "share", "tax_revenue"],
     ["固定资产投资增速", "rank", "fixed_asset_investment"]
   ])("%s (%s) is %s", (metric, measure, expected) => {
     expect(indicatorOf(metric, measure, measure === "rank" ? "位" : "%")).toBe(expected);

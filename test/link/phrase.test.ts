@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {normalise, withoutHead, withoutLeadIn, withoutTail} from "../../loaders/link/phrase.ts";
+import {normalise, placeIn, withoutHead, withoutLeadIn, withoutTail} from "../../loaders/link/phrase.ts";
 
 const noPlace = () => 0;
 
@@ -47,4 +47,12 @@ describe("words around a name", () => {
   test("what announces a list is no part of its first phrase", () => {
     expect(withoutLeadIn("今年的主要预期目标是：地区生产总值")).toBe("地区生产总值");
   });
+});
+
+test("placeIn is the place or zone whose figure a phrase names", () => {
+  const leadingName = (text: string) => (text.startsWith("石拐区") ? 3 : 0);
+  expect(placeIn("其中石拐区地区生产总值", leadingName)).toBe("石拐区");
+  expect(placeIn("高新区地区生产总值", leadingName)).toBe("高新区");
+  expect(placeIn("全市地区生产总值", leadingName)).toBeNull();
+  expect(placeIn("园区工业总产值", leadingName)).toBeNull();
 });
