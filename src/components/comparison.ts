@@ -46,7 +46,7 @@ export function comparison(
 export function ledger(pairs: readonly Pair[], {label, year, meta, reports}: ComparisonOptions): HTMLElement {
   const stated = pairs.filter(({target, outcome}) => target || outcome);
   const rows = table(stated);
-  return frame(() => htmlTable(rows), {
+  return frame(() => htmlTable(rows, {first: 20}), {
     title: say("ledger.title", {label, year: String(year)}),
     subtitle: say("ledger.subtitle", {n: stated.length}),
     finding: say("ledger.subtitle", {n: stated.length}),

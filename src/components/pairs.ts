@@ -205,10 +205,25 @@ export interface PairsOptions {
   scale?: Scale;
 }
 
-/** Least and greatest number of some statements in a scale's unit; undefined without any. */
-export function domainOf(statements: readonly Statement[], scale: Scale): Edges | undefined {
-  const edges = statements.flatMap((statement) => scale.edges(statement) ?? []);
-  return edges.length > 0 ? [Math.min(...edges), Math.max(...edges)] : undefined;
+/**
+ * A scale that stays still while the year changes: from the first to the last hundredth of what was stated in all
+ * years, and wider where one of `shown` lies outside. A single misprint must not press all others together.
+ */
+export function domainOf(
+  statements: readonly Statement[],
+  shown: readonly Pair[],
+  scale: Scale
+): Edges | undefined {
+  const usual = statements.flatMap((statement) => scale.edges(statement) ?? []).sort((a, b) => a - b);
+  const drawn = shown.flatMap(({target_edges, stretch_edges, outcome_edges}) => [
+    ...(target_edges ?? []),
+    ...(stretch_edges ?? []),
+    ...(outcome_edges ?? [])
+  ]);
+  if (usual.length + drawn.length === 0) return undefined;
+  const cut = Math.floor(usual.length / 100);
+  const middle = usual.slice(cut, usual.length - cut);
+  return [Math.min(...middle.slice(0, 1), ...drawn), Math.max(...middle.slice(-1), ...drawn)];
 }
 
 /** The year for which most places have both a report and the next year's; the latest of several. */

@@ -25,7 +25,7 @@ export function problemTable(
     ]
   };
   const subtitle = say("coverage.problems", {n: problems.length});
-  return frame(() => htmlTable(table), {
+  return frame(() => htmlTable(table, {first: 20}), {
     title: say("data.problems"),
     subtitle,
     finding: subtitle,

@@ -39,7 +39,7 @@ export function reportTable(
     ]
   };
   const subtitle = say("reports.subtitle", {n: reports.length});
-  return frame(() => htmlTable(table), {
+  return frame(() => htmlTable(table, {first: 50}), {
     title,
     subtitle,
     finding: subtitle,

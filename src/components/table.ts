@@ -1,4 +1,5 @@
 import {element, type Child} from "./element.js";
+import {say} from "./messages.js";
 
 /** One column of a table: its name in files, its heading, and its value in a row. */
 export interface Column<Row> {
@@ -16,14 +17,20 @@ export interface Table<Row> {
   rows: readonly Row[];
 }
 
-/** A table as HTML; numbers are set flush right. Every cell knows its heading, for screens too narrow for columns. */
-export function htmlTable<Row>({columns: all, rows}: Table<Row>): HTMLTableElement {
+/**
+ * A table as HTML; numbers are set flush right, and every cell knows its heading, for screens too narrow for
+ * columns. Of a long table the first rows are shown, and a button shows the others.
+ */
+export function htmlTable<Row>(
+  {columns: all, rows}: Table<Row>,
+  {first = Infinity}: {first?: number} = {}
+): HTMLElement {
   const columns = all.filter(({isForFiles}) => !isForFiles);
   const isNumeric = columns.map(({value}) => rows.some((row) => typeof value(row) === "number"));
   const head = columns.map(({title}, i) =>
     element("th", {scope: "col", class: isNumeric[i] && "number"}, title)
   );
-  const body = rows.map((row) =>
+  const line = (row: Row) =>
     element(
       "tr",
       {},
@@ -34,14 +41,23 @@ export function htmlTable<Row>({columns: all, rows}: Table<Row>): HTMLTableEleme
           show ? show(row) : String(value(row) ?? "")
         )
       )
-    )
+    );
+  const body = element("tbody", {}, rows.slice(0, first).map(line));
+  const table = element("table", {class: "wide"}, element("thead", {}, element("tr", {}, head)), body);
+  if (rows.length <= first) return table;
+  const rest = element(
+    "button",
+    {
+      type: "button",
+      class: "rest",
+      onclick: () => {
+        body.append(...rows.slice(first).map(line));
+        rest.remove();
+      }
+    },
+    say("table.rest", {n: rows.length - first})
   );
-  return element(
-    "table",
-    {class: "wide"},
-    element("thead", {}, element("tr", {}, head)),
-    element("tbody", {}, body)
-  );
+  return element("div", {}, table, rest);
 }
 
 /**

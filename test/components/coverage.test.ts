@@ -14,4 +14,17 @@ describe("coverage(reports, counts)", () => {
       "2 problems were met while reading."
     ]);
   });
+
+  it("tells the reports of which there are figures alone", () => {
+    const list = coverage([source("150200", 2022, {panel: true}), source("150100", 2023)], {
+      sentences: 500,
+      observations: 1200,
+      linked: 600,
+      problems: 2
+    });
+    expect(list.children[0]!.textContent).not.toContain("sentences");
+    expect(list.children[1]!.textContent).toBe(
+      "Of 1 of the reports the figures alone are here, each with its place in the text. The others have 500 sentences."
+    );
+  });
 });

@@ -205,10 +205,25 @@ describe("yearOfMostPairs(reports)", () => {
   });
 });
 
-describe("domainOf(statements, scale)", () => {
+describe("domainOf(statements, shown, scale)", () => {
+  const years = Array.from({length: 300}, (_, i) => statement({value: 5 + (i % 5)}));
+  const scale = scaleOf(years);
+
   it("spans every year, ranges included", () => {
     const statements = [statement({value: 5, value_high: 6}), statement({value: -2})];
-    expect(domainOf(statements, scaleOf(statements))).toEqual([-2, 6]);
-    expect(domainOf([], scaleOf([]))).toBeUndefined();
+    expect(domainOf(statements, [], scale)).toEqual([-2, 6]);
+  });
+
+  it("is not moved by a misprint in another year", () => {
+    expect(domainOf([...years, statement({value: 850})], [], scale)).toEqual([5, 9]);
+  });
+
+  it("holds all that is shown", () => {
+    const [shown] = pairs([target("150200", 30), outcome("150200", -3)], both, {year: 2022});
+    expect(domainOf(years, [shown!], scale)).toEqual([-3, 30]);
+  });
+
+  it("is undefined without a number", () => {
+    expect(domainOf([], [], scale)).toBeUndefined();
   });
 });

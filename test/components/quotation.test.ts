@@ -17,6 +17,12 @@ describe("quotation(statement)", () => {
     expect(made.querySelector("blockquote")!.textContent).toBe("全年增长。");
   });
 
+  it("says where a figure stands when the report's text is not here", () => {
+    const made = quotation(statement({quote: null, section: "2.1", start: 5131, end: 5135}));
+    expect(made.querySelector(".where")!.textContent).toMatch(/section 2\.1, characters 5,131 to 5,135$/);
+    expect(quotation(statement()).querySelector(".where")!.textContent).not.toContain("characters");
+  });
+
   it("does without a sentence, and sets one that looks like markup as text", () => {
     expect(quotation(statement({quote: null})).querySelector("blockquote")).toBeNull();
     expect(quotation(statement({quote: "<script>1</script>"})).querySelector("script")).toBeNull();

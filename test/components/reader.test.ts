@@ -151,6 +151,16 @@ describe("reader(data, {at, onSelect})", () => {
     );
   });
 
+  it("lists the figures of a report whose text is not here, by section, each with its place", () => {
+    const panel = {...data, report: {...data.report, panel: true}, sections: [], sentences: []};
+    const onSelect = vi.fn();
+    const root = reader(panel, {onSelect});
+    expect(marks(root).map((mark) => mark.textContent)).toEqual(["7.5%左右", "20", "8%"]);
+    expect(root.querySelector("li:has(mark)")!.textContent).toMatch(/^增速 7\.5%左右 section 1, characters /);
+    marks(root)[2]!.click();
+    expect(onSelect).toHaveBeenLastCalledWith(text.indexOf("8%"));
+  });
+
   it("makes no link of a source that is not an address of the web", () => {
     const hrefs = [...reader(data).querySelectorAll("a")].map(({href}) => href);
     expect(hrefs.some((href) => href.startsWith("javascript:"))).toBe(false);

@@ -39,4 +39,15 @@ describe("htmlTable(table)", () => {
     const cell = htmlTable(table).querySelectorAll("td")[1]!;
     expect([cell.className, cell.dataset.title]).toEqual(["number", "Value"]);
   });
+
+  it("shows the first rows of many, and the others on demand", () => {
+    const long = {...table, rows: Array.from({length: 30}, (_, i) => ({place: String(i), value: i}))};
+    const shown = htmlTable(long, {first: 20});
+    expect(shown.querySelectorAll("tbody tr")).toHaveLength(20);
+    const button = shown.querySelector("button")!;
+    expect(button.textContent).toBe("Show 10 more rows");
+    button.click();
+    expect(shown.querySelectorAll("tbody tr")).toHaveLength(30);
+    expect(shown.querySelector("button")).toBeNull();
+  });
 });

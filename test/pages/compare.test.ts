@@ -10,12 +10,12 @@ const title = "figure.frame >> nth=0 >> h3";
 describe("the compare page", () => {
   it("draws target and outcome, and quotes both sentences", async () => {
     await site.visit("compare.html", async (page) => {
-      await page.locator(".frame svg circle").first().waitFor();
+      await page.locator(".frame-body svg circle").first().waitFor();
       expect(await page.locator(title).innerText()).toContain("2022");
       const row = page.locator("tbody tr", {hasText: "Baotou"});
       expect(await row.locator("blockquote[lang=zh] mark").allInnerTexts()).toEqual(["8%左右", "7.5%左右"]);
       expect(await row.innerText()).toContain("−0.5");
-      expect(await page.locator(".frame svg").first().innerHTML()).toContain(
+      expect(await page.locator(".frame-body svg").first().innerHTML()).toContain(
         "no report for 2022 in the tables"
       );
       expect(new URL(page.url()).search).toBe("");
@@ -24,18 +24,18 @@ describe("the compare page", () => {
 
   it("follows its inputs, and the address follows them", async () => {
     await site.visit("compare.html", async (page) => {
-      await page.locator(".frame svg circle").first().waitFor();
+      await page.locator(".frame-body svg circle").first().waitFor();
       await page.getByLabel("Year").selectOption({label: "2023"});
       await page.locator(title, {hasText: "2023"}).waitFor();
       expect(new URL(page.url()).search).toBe("?year=2023&v=1");
       await page.getByLabel("Indicator").selectOption({index: 1});
       await page.waitForURL(/series=/);
-      const places = page.getByLabel("Places");
+      const places = page.getByRole("combobox", {name: "Places"});
       await places.fill("150205");
       await places.press("Enter");
       await page.waitForURL(/places=150205/);
-      await page.locator(".frame svg", {hasText: "Shiguai"}).waitFor();
-      expect(await page.locator(".frame svg").first().textContent()).not.toContain("Baotou");
+      await page.locator(".frame-body svg", {hasText: "Shiguai"}).waitFor();
+      expect(await page.locator(".frame-body svg").first().textContent()).not.toContain("Baotou");
     });
   });
 

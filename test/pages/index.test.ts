@@ -9,11 +9,11 @@ describe("the first page", () => {
   it("answers with a chart, says what is in the data, and leads to the sentence", async () => {
     await site.visit("index.html", async (page) => {
       const chart = page.locator("figure.frame").first();
-      await chart.locator("svg circle").first().waitFor();
-      expect(await chart.locator("svg").first().innerHTML()).toContain("Baotou 包头");
+      await chart.locator(".frame-body svg circle").first().waitFor();
+      expect(await chart.locator(".frame-body svg").first().innerHTML()).toContain("Baotou 包头");
       expect(await chart.locator("figcaption").innerText()).toMatch(/Data version [0-9a-f]{12}/);
       expect(await page.locator(".coverage").innerText()).toMatch(/5 reports of 3 places/);
-      await chart.locator("svg a").first().click();
+      await chart.locator(".frame-body svg a").first().click();
       await page.waitForURL(/report\.html\?id=[\w-]+&at=\d+/);
       await page.locator(".reader mark[aria-current]").waitFor();
     });
@@ -22,7 +22,7 @@ describe("the first page", () => {
   it("shows the same as a table", async () => {
     await site.visit("index.html", async (page) => {
       const frame = page.locator("figure.frame").first();
-      await frame.locator("svg circle").first().waitFor();
+      await frame.locator(".frame-body svg circle").first().waitFor();
       await frame.locator("summary").first().click();
       await frame.getByRole("button", {name: "Show as table"}).click();
       expect(await frame.locator("tbody tr").count()).toBeGreaterThan(4);
@@ -31,9 +31,9 @@ describe("the first page", () => {
 
   it("speaks Chinese when asked, and keeps to it", async () => {
     await site.visit("index.html?lang=zh", async (page) => {
-      await page.locator(".frame svg circle").first().waitFor();
+      await page.locator(".frame-body svg circle").first().waitFor();
       expect(await page.locator(".frame-caption").first().innerText()).toContain("数据版本");
-      expect(await page.locator(".frame svg a").first().getAttribute("href")).toContain("lang=zh");
+      expect(await page.locator(".frame-body svg a").first().getAttribute("href")).toContain("lang=zh");
     });
   });
 });
@@ -45,7 +45,7 @@ describe("every page", () => {
     await site.visit(
       `${name}.html`,
       async (page) => {
-        await page.locator("figure.frame svg, table, .place-list").first().waitFor();
+        await page.locator("figure.frame-body svg, table, .place-list").first().waitFor();
         expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(
           0
         );

@@ -68,6 +68,8 @@ export const en = {
   "frame.digest": "(digest)",
   "frame.version": "Data version {version}",
 
+  "table.rest": {one: "Show {n} more row", other: "Show {n} more rows"},
+
   "column.place": "place",
   "column.year": "year",
   "column.series": "what is measured",
@@ -132,6 +134,13 @@ export const en = {
 
   "coverage.sentence":
     "{reports} reports of {places} places for the years {first} to {last} hold {observations} figures in {sentences} sentences; {share}% of the figures have an indicator of the dictionary.",
+  "coverage.figures":
+    "{reports} reports of {places} places for the years {first} to {last} hold {observations} figures; {share}% of the figures have an indicator of the dictionary.",
+  "coverage.panel": {
+    one: "Of {n} of the reports the figures alone are here, each with its place in the text. The others have {sentences} sentences.",
+    other:
+      "Of {n} of the reports the figures alone are here, each with its place in the text. The others have {sentences} sentences."
+  },
   "coverage.digests": {
     one: "{n} of the reports is a digest: our own short sentences with the report’s figures, not its text.",
     other:
@@ -146,12 +155,17 @@ export const en = {
     other: "{n} problems were met while reading."
   },
 
+  "quotation.position": "section {section}, characters {start} to {end}",
+
   "reader.panel": "What was read of the chosen figure",
   "reader.hint": "Choose a figure in the text to see what was read of it.",
   "reader.noFigures": "No figure was read from this report.",
   "reader.delivered": "delivered {date}",
   "reader.original": "original",
   "reader.isDigest": "This is a digest: the report’s figures in our own short sentences.",
+  "reader.isPanel":
+    "The text of this report is not here. These are the figures that were read from it, each with its place in the text; save the report’s file in data/reports to see its sentences.",
+  "reader.section": "Section {section}",
   "reader.silent": "Not stated:",
   "reader.address": "Address of this figure",
   "reader.close": "Close",

@@ -68,6 +68,8 @@ export const zh: Record<Key, Message> = {
   "frame.digest": "（摘要）",
   "frame.version": "数据版本 {version}",
 
+  "table.rest": "再显示{n}行",
+
   "column.place": "地区",
   "column.year": "年份",
   "column.series": "指标",
@@ -120,9 +122,14 @@ export const zh: Record<Key, Message> = {
 
   "coverage.sentence":
     "{first}至{last}年{places}个地区的{reports}份报告，{sentences}个句子，{observations}个数据；其中{share}%已对应到指标库。",
+  "coverage.figures":
+    "{places}个地区{first}至{last}年的{reports}份报告共有{observations}个数字，其中{share}%对应到指标词典。",
+  "coverage.panel": "其中{n}份报告只有数字及其在原文中的位置，没有原文；其余报告有{sentences}个句子。",
   "coverage.digests": "其中{n}份为摘要：用我们自己的短句复述报告中的数字，并非报告原文。",
   "coverage.pairs": "{n}个地区有相邻两年的报告，目标与完成由此才能对照。",
   "coverage.problems": "读取中遇到{n}个问题。",
+
+  "quotation.position": "第{section}节，第{start}至{end}字",
 
   "reader.panel": "所选数字的读取结果",
   "reader.hint": "点选文中的数字，查看读取结果。",
@@ -130,6 +137,9 @@ export const zh: Record<Key, Message> = {
   "reader.delivered": "{date} 报告",
   "reader.original": "原文",
   "reader.isDigest": "这是摘要：用我们自己的短句复述报告中的数字。",
+  "reader.isPanel":
+    "此处没有这份报告的原文，只有从中读出的数字及其在原文中的位置；把报告文件放进 data/reports 即可看到句子。",
+  "reader.section": "第{section}节",
   "reader.silent": "未说明：",
   "reader.address": "此数字的链接",
   "reader.close": "关闭",
