@@ -4,6 +4,7 @@ import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {createInterface} from "node:readline";
 import {fileURLToPath} from "node:url";
+import {stripVTControlCharacters} from "node:util";
 import ora from "ora";
 import type {Meta} from "../tables/tables.ts";
 import {compress} from "./compress.ts";
@@ -29,7 +30,8 @@ export async function buildSite({output = "dist", onProgress = () => {}}: BuildO
   const log: string[] = [];
   const closed = once(child, "close");
   const read = async (stream: NodeJS.ReadableStream): Promise<void> => {
-    for await (const line of createInterface(stream)) {
+    for await (const coloured of createInterface(stream)) {
+      const line = stripVTControlCharacters(coloured);
       log.push(line);
       const step = stepOf(line);
       if (step) onProgress(step);

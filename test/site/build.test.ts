@@ -21,7 +21,9 @@ afterAll(() => rmSync(folder, {recursive: true}));
 
 function build(prefix: string[] = []): {status: number | null; output: string} {
   const [command, ...options] = [...prefix, process.execPath, "--import", "tsx", "loaders/site/build.ts"];
-  const {status, stdout, stderr} = spawnSync(command!, options, {cwd: folder, encoding: "utf8"});
+  // In colour, as where CI is set: the log is read for what goes wrong.
+  const env = {...process.env, CI: "true", FORCE_COLOR: "1"};
+  const {status, stdout, stderr} = spawnSync(command!, options, {cwd: folder, env, encoding: "utf8"});
   return {status, output: stdout + stderr};
 }
 
