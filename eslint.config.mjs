@@ -6,5 +6,11 @@ export default tseslint.config(
   eslint.configs.recommended,
   ...tseslint.configs.recommended,
   {files: ["**/*.mjs"], languageOptions: {globals: {console: "readonly", process: "readonly"}}},
-  {rules: {"@typescript-eslint/consistent-type-imports": "error"}}
+  {
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      // {a, ...rest} is how a row loses a column.
+      "@typescript-eslint/no-unused-vars": ["error", {ignoreRestSiblings: true}]
+    }
+  }
 );

@@ -1,5 +1,7 @@
 import {Command} from "commander";
+import {addCommitments} from "./commands/commitments.ts";
 import {addExtract} from "./commands/extract.ts";
+import {addPanel} from "./commands/panel.ts";
 import {addSample} from "./commands/sample.ts";
 import {addScore} from "./commands/score.ts";
 
@@ -7,8 +9,10 @@ const program = new Command("zhibiao")
   .description("Reads government reports: every figure with its sentence.")
   .showHelpAfterError("(--help lists the options)");
 addExtract(program);
+addCommitments(program);
 addScore(program);
 addSample(program);
+addPanel(program);
 
 try {
   await program.parseAsync();

@@ -114,6 +114,7 @@ export function readReport(text: string, hints: Hints, dictionary: Dictionary): 
       source_url: hints.source_url ?? null,
       source_file: hints.source_file,
       digest: hints.digest ?? false,
+      panel: false,
       characters: text.length,
       sha256: null,
       removed_characters: 0,

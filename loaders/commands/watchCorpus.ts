@@ -64,7 +64,8 @@ export function tallyLine({reports, observations, unreadable}: Tally): string {
   return parts.join(", ");
 }
 
-function plural(count: number, noun: string): string {
+/** "1 report", "2 reports". */
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 

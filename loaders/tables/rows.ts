@@ -24,6 +24,8 @@ export interface ReportRow {
   source_file: string;
   /** True for a digest in our own words, false for the report itself. */
   digest: boolean;
+  /** True for facts carried over from a report whose text is not here. */
+  panel: boolean;
   /** Length of the text that was read, in UTF-16 units. */
   characters: number;
   /** SHA-256 of the file's bytes, in hex; null where the reader saw only text. */
@@ -44,6 +46,12 @@ export interface SentenceRow extends Sentence {
   report: string;
 }
 
+/** One row of `observations`. */
+export interface ObservationRow extends Omit<Observation, "sentence"> {
+  /** Ordinal of the sentence in the report; null for a fact of the panel, whose report's text is not here. */
+  sentence: number | null;
+}
+
 export const severities = ["error", "warning"] as const;
 export type Severity = (typeof severities)[number];
 
@@ -61,13 +69,18 @@ export interface ProblemRow {
   start: number | null;
 }
 
-/** What one file gave: a report with its parts, or no report and the problems that say why. */
-export interface FileResult {
+/** What one report adds to the tables; without a report, the problems that say why. */
+export interface ReportRows {
   report: ReportRow | null;
   sections: Section[];
   sentences: Sentence[];
-  observations: Observation[];
+  observations: ObservationRow[];
   problems: ProblemRow[];
+}
+
+/** What one file gave: all of its observations know their sentence. */
+export interface FileResult extends ReportRows {
+  observations: Observation[];
 }
 
 /** One row of `areas`: a place, its lists as text. */
@@ -91,7 +104,7 @@ export interface TableRows {
   reports: ReportRow[];
   sections: SectionRow[];
   sentences: SentenceRow[];
-  observations: Observation[];
+  observations: ObservationRow[];
   indicators: IndicatorRow[];
   areas: AreaRow[];
   units: Unit[];

@@ -3,7 +3,7 @@ import type {Dictionary} from "../link/dictionary.ts";
 import {checkRows} from "./checkRows.ts";
 import {dictionaryRows} from "./dictionaryRows.ts";
 import {arrowBytes, parquetBytes} from "./parquet.ts";
-import type {FileResult, ReportRow, TableRows} from "./rows.ts";
+import type {ReportRow, ReportRows, TableRows} from "./rows.ts";
 import {descriptions} from "./schema.ts";
 
 /** What `meta.json` holds: which data this is, how much of it, and which reports. */
@@ -12,6 +12,7 @@ export interface Meta {
   data_version: string;
   /** Rows of each table. */
   counts: Record<string, number>;
+  /** Those whose text is here; of the panel's, only figures are. */
   reports: Pick<ReportRow, "report" | "title" | "ref_area" | "place" | "kind" | "year" | "digest">[];
   /** English and Chinese names by code, for pages that show a report without the database. */
   names: Names;
@@ -28,7 +29,7 @@ export interface Names {
  * bytes, on any machine. Throws where a row differs from data/datapackage.json, with table, row and column.
  */
 export async function tables(
-  results: Iterable<FileResult> | AsyncIterable<FileResult>,
+  results: Iterable<ReportRows> | AsyncIterable<ReportRows>,
   dictionary: Dictionary
 ): Promise<Map<string, Uint8Array>> {
   const rows = sorted(await collect(results, dictionary));
@@ -47,7 +48,7 @@ export async function tables(
 }
 
 async function collect(
-  results: Iterable<FileResult> | AsyncIterable<FileResult>,
+  results: Iterable<ReportRows> | AsyncIterable<ReportRows>,
   dictionary: Dictionary
 ): Promise<TableRows> {
   const rows: TableRows = {
@@ -107,15 +108,17 @@ function metaOf(rows: TableRows, dataVersion: string): Meta {
   return {
     data_version: dataVersion,
     counts: Object.fromEntries(Object.entries(rows).map(([name, own]) => [name, own.length])),
-    reports: rows.reports.map(({report, title, ref_area, place, kind, year, digest}) => ({
-      report,
-      title,
-      ref_area,
-      place,
-      kind,
-      year,
-      digest
-    })),
+    reports: rows.reports
+      .filter(({panel}) => !panel)
+      .map(({report, title, ref_area, place, kind, year, digest}) => ({
+        report,
+        title,
+        ref_area,
+        place,
+        kind,
+        year,
+        digest
+      })),
     names: namesOf(rows)
   };
 }

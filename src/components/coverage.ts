@@ -12,6 +12,7 @@ export function coverage(
   const places = group(reports, ({ref_area}) => ref_area);
   const isConsecutive = (own: readonly Source[]) =>
     own.some(({year}) => own.some((other) => year !== null && other.year === year + 1));
+  const panel = reports.filter((report) => report.panel).length;
   const digests = reports.filter(({digest}) => digest).length;
   return element(
     "ul",
@@ -19,7 +20,7 @@ export function coverage(
     element(
       "li",
       {},
-      say("coverage.sentence", {
+      say(panel > 0 ? "coverage.figures" : "coverage.sentence", {
         reports: reports.length,
         places: places.size,
         first: String(Math.min(...years)),
@@ -29,6 +30,7 @@ export function coverage(
         share: Math.round((100 * counts.linked) / Math.max(1, counts.observations))
       })
     ),
+    panel > 0 && element("li", {}, say("coverage.panel", {n: panel, sentences: counts.sentences})),
     digests > 0 && element("li", {}, say("coverage.digests", {n: digests})),
     element("li", {}, say("coverage.pairs", {n: [...places.values()].filter(isConsecutive).length})),
     element("li", {}, say("coverage.problems", {n: counts.problems}))

@@ -1,11 +1,11 @@
 /** The tables, and the `sql` that queries them: `import {sql} from "./components/database.js"`. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {Observation} from "../../loaders/link/observation.ts";
 import type {Section, Sentence} from "../../loaders/outline/outline.ts";
 import type {Columns, Partition} from "../../loaders/site/partitions.ts";
-import type {ReportRow} from "../../loaders/tables/rows.ts";
+import type {ObservationRow, ReportRow} from "../../loaders/tables/rows.ts";
 import type {Meta} from "../../loaders/tables/tables.ts";
 import {bind, openTable, query, tablesIn, type Parameter, type Result} from "./engine.js";
+import {plain} from "./statement.js";
 import {tableAddress} from "./tableAddress.js";
 
 // `.href` on each: without it Framework would give every page its own Parquet reader as well.
@@ -47,13 +47,16 @@ export interface ReportText {
   report: ReportRow;
   sections: Section[];
   sentences: Sentence[];
-  observations: Observation[];
+  observations: ObservationRow[];
 }
 
-/** Fetches one report; needs no engine. Undefined when the tables hold no report of that id. */
+/**
+ * Fetches one report. One whose text is here needs no engine; of a report of the panel there are figures alone.
+ * Undefined when the tables hold no report of that id.
+ */
 export async function loadReport(id: string): Promise<ReportText | undefined> {
   const {reports} = await meta;
-  if (!reports.some(({report}) => report === id)) return undefined;
+  if (!reports.some(({report}) => report === id)) return loadPanelReport(id);
   // Encoded twice: the file's own name is the encoded id.
   const response = await fetch(await tableUrl(`reports/${encodeURIComponent(encodeURIComponent(id))}.json`));
   if (!response.ok) throw new Error(`report ${id}: ${response.status} ${response.statusText}`);
@@ -62,8 +65,17 @@ export async function loadReport(id: string): Promise<ReportText | undefined> {
     report: report!,
     sections: fromColumns<Section>(sections),
     sentences: fromColumns<Sentence>(sentences),
-    observations: fromColumns<Observation>(observations)
+    observations: fromColumns<ObservationRow>(observations)
   };
+}
+
+async function loadPanelReport(id: string): Promise<ReportText | undefined> {
+  const [report] = plain<ReportRow>(
+    await sql`select * replace (delivered::varchar as delivered) from reports where report = ${id}`
+  );
+  if (report === undefined) return undefined;
+  const observations = await sql`select * from observations where report = ${id} order by start, observation`;
+  return {report, sections: [], sentences: [], observations: plain<ObservationRow>(observations)};
 }
 
 function fromColumns<Row>({columns, rows}: Columns): Row[] {

@@ -5,7 +5,10 @@ import {reportHref} from "./links.js";
 import {say} from "./messages.js";
 import type {Statement} from "./statement.js";
 
-/** A statement as its report has it: the wording, the sentence with the figure marked, and where it stands. */
+/**
+ * A statement as its report has it: the wording, the sentence with the figure marked, and where it stands. Of a
+ * report whose text is not here there is no sentence: then section and position say where it stands.
+ */
 export function quotation(statement: Statement): HTMLElement {
   const {quote, quote_start, start, as_stated, phase} = statement;
   const href = reportHref(statement.report, start);
@@ -27,6 +30,16 @@ export function quotation(statement: Statement): HTMLElement {
             ]
           : quote
       ),
-    element("p", {class: "where"}, element("a", {href}, reportName(statement)))
+    element(
+      "p",
+      {class: "where"},
+      element("a", {href}, reportName(statement)),
+      quote == null && [say("list.comma"), position(statement)]
+    )
   );
+}
+
+/** "section 2.1, characters 5,131 to 5,135": where to look in the report's own text. */
+export function position({section, start, end}: Pick<Statement, "section" | "start" | "end">): string {
+  return say("quotation.position", {section, start, end});
 }

@@ -1,17 +1,18 @@
-import type {Observation} from "../../loaders/link/observation.ts";
 import type {Names} from "../../loaders/tables/tables.ts";
-import type {ReportRow, SectionRow, SentenceRow} from "../../loaders/tables/rows.ts";
+import type {ObservationRow, ReportRow, SectionRow, SentenceRow} from "../../loaders/tables/rows.ts";
 import {element, type Child} from "./element.js";
 import {highlight, type Segment} from "./highlight.js";
 import {placeHref, reportHref} from "./links.js";
-import {bothNames, say} from "./messages.js";
+import {group} from "./group.js";
+import {bothNames, say, spoken} from "./messages.js";
+import {position} from "./quotation.js";
 
 export interface ReaderData {
   report: ReportRow;
   sections: readonly Pick<SectionRow, "section" | "title" | "start">[];
   /** In the order of the text. */
   sentences: readonly Pick<SentenceRow, "sentence" | "section" | "start" | "end" | "text">[];
-  observations: readonly Observation[];
+  observations: readonly ObservationRow[];
   names: Names;
 }
 
@@ -24,7 +25,7 @@ export interface ReaderOptions {
 
 /**
  * A report with every figure marked by what it says: target, estimate or outcome. A click on one shows all that
- * was read of it at the side. Everything that stands in a report is set as text, never as markup.
+ * was read of it at the side. Of a report whose text is not here, its figures are listed by section. Everything that stands in a report is set as text, never as markup.
  */
 export function reader(data: ReaderData, {at = null, onSelect = () => {}}: ReaderOptions = {}): HTMLElement {
   const panel = element("aside", {
@@ -33,9 +34,9 @@ export function reader(data: ReaderData, {at = null, onSelect = () => {}}: Reade
     "aria-label": say("reader.panel")
   });
   const titles = new Map(data.sections.map(({section, title}) => [section, title]));
-  const marks = new Map<Segment<Observation>, HTMLElement>();
+  const marks = new Map<Segment<ObservationRow>, HTMLElement>();
 
-  const select = (segment: Segment<Observation> | null, isOpening = false) => {
+  const select = (segment: Segment<ObservationRow> | null, isOpening = false) => {
     for (const mark of marks.values()) mark.removeAttribute("aria-current");
     if (segment) marks.get(segment)!.setAttribute("aria-current", "true");
     panel.replaceChildren(
@@ -49,7 +50,7 @@ export function reader(data: ReaderData, {at = null, onSelect = () => {}}: Reade
     if (!isOpening) onSelect(segment?.start ?? null);
   };
 
-  const mark = (segment: Segment<Observation>) => {
+  const mark = (segment: Segment<ObservationRow>) => {
     const {phase, as_stated, metric} = segment.observations[0]!;
     const made = element(
       "mark",
@@ -95,7 +96,8 @@ export function reader(data: ReaderData, {at = null, onSelect = () => {}}: Reade
     return isHeading ? element(depthOf(heading.section), {}, children) : element("p", {}, children);
   });
 
-  const text = element("article", {class: "reader-text", lang: "zh"}, paragraphs);
+  const figures = data.report.panel ? listed(data.observations, mark) : [];
+  const text = element("article", {class: "reader-text", lang: "zh"}, paragraphs, figures);
   const root = element(
     "div",
     {class: "reader"},
@@ -121,6 +123,32 @@ function whenShown(shown: Element, act: () => void, attempts = 60): void {
     if (shown.getClientRects().length > 0) act();
     else if (attempts > 0) whenShown(shown, act, attempts - 1);
   });
+}
+
+/** Figures without their sentences: what each is of and where it stands, under the number of its section. */
+function listed(
+  observations: readonly ObservationRow[],
+  mark: (segment: Segment<ObservationRow>) => HTMLElement
+): HTMLElement[] {
+  return [...group(observations, ({section}) => section)].flatMap(([section, own]) => [
+    element("h2", {lang: spoken}, say("reader.section", {section})),
+    element(
+      "ul",
+      {},
+      [...group(own, ({start}) => start).values()].map((same) => {
+        const {start, end, as_stated, metric} = same[0]!;
+        const segment = {start, end, text: as_stated, observations: same};
+        return element(
+          "li",
+          {},
+          `${metric} `,
+          mark(segment),
+          " ",
+          element("span", {class: "where", lang: spoken}, position(same[0]!))
+        );
+      })
+    )
+  ]);
 }
 
 /** Sentences that follow each other without a break of line. */
@@ -161,6 +189,7 @@ function head({report, observations, names}: ReaderData): Child {
       ])
     ),
     report.digest && element("p", {class: "reader-digest"}, say("reader.isDigest")),
+    report.panel && element("p", {class: "reader-digest"}, say("reader.isPanel")),
     element(
       "ul",
       {class: "legend"},
@@ -220,9 +249,9 @@ const fields = [
   "rule",
   "confidence",
   "observation"
-] as const satisfies readonly (keyof Observation)[];
+] as const satisfies readonly (keyof ObservationRow)[];
 
-function card(observation: Observation, names: Names, section: string, close: () => void): HTMLElement {
+function card(observation: ObservationRow, names: Names, section: string, close: () => void): HTMLElement {
   const name = nameOf(names.indicators[observation.indicator ?? ""], observation.metric);
   const shown = (field: (typeof fields)[number]): string => {
     const value = observation[field];

@@ -20,6 +20,8 @@ export type Statement = Pick<
   | "bound"
   | "as_stated"
   | "start"
+  | "end"
+  | "section"
   | "tier"
   | "tier_group"
   | "target_status"
@@ -30,14 +32,17 @@ export type Statement = Pick<
   Pick<ReportRow, "kind" | "year" | "digest"> & {
     name_en: string | null;
     name_zh: string | null;
-    /** The sentence it stands in. */
+    /** The sentence it stands in; null where the report's text is not here. */
     quote: string | null;
     /** Where that sentence begins in the report's text. */
     quote_start: number | null;
   };
 
 /** What the charts need of a report and its place. */
-export type Source = Pick<ReportRow, "report" | "ref_area" | "kind" | "year" | "digest" | "title"> & {
+export type Source = Pick<
+  ReportRow,
+  "report" | "ref_area" | "kind" | "year" | "digest" | "panel" | "title"
+> & {
   name_en: string | null;
   name_zh: string | null;
 };

@@ -17,6 +17,7 @@ export function reportRow(change: Partial<ReportRow> = {}): ReportRow {
     source_url: null,
     source_file: "baotou.md",
     digest: false,
+    panel: false,
     characters: 30,
     sha256: null,
     removed_characters: 0,

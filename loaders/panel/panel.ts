@@ -1,0 +1,260 @@
+import type {Dictionary} from "../link/dictionary.ts";
+import type {FileResult, ObservationRow, ReportRow, ReportRows} from "../tables/rows.ts";
+
+/** A report of the panel: what it is, and how to know its file again. */
+export type PanelReport = Pick<
+  ReportRow,
+  "report" | "title" | "kind" | "delivered" | "speaker" | "source_url" | "characters" | "sha256"
+> & {ref_area: string; year: number};
+
+/** A fact of the panel: an observation that has an indicator, without what follows from the rest. */
+export type PanelObservation = Omit<
+  ObservationRow,
+  | "observation"
+  | "indicator"
+  | "ref_area"
+  | "sentence"
+  | "value_scaled"
+  | "value_high_scaled"
+  | "base_unit"
+  | "confidence"
+> & {
+  indicator: string;
+  ref_area: string;
+  /** 2 for the second statement that one number makes. */
+  ordinal: number;
+  /** Version of the reader that read it. */
+  reader_version: string;
+};
+
+/** Facts carried over from reports whose text is not here, sorted by report and position. */
+export interface Panel {
+  reports: PanelReport[];
+  observations: PanelObservation[];
+}
+
+/** A file that the panel does not hold, and why. */
+export interface LeftOut {
+  source_file: string;
+  /**
+   * same_report: another file has the same figures; other_version: another file bears the same id and was
+   * delivered nearer to the time when reports are due; no_place, no_year: the reader does not know whose report it is; unreadable: no report was read.
+   */
+  reason: "same_report" | "other_version" | "no_place" | "no_year" | "unreadable";
+  /** The file that the panel holds in its place. */
+  kept: string | null;
+}
+
+/**
+ * Facts hold no words of a report beyond a name or a number with its wording: a phrase that is longer does not
+ * enter the panel.
+ */
+export const longestPhrase = 23;
+
+/** What one file gives to the panel, with the words of its sentences forgotten. */
+interface Candidate {
+  source_file: string;
+  report: PanelReport;
+  observations: PanelObservation[];
+  /** The wording of its figures in their order, the same in two copies with other headings or spaces. */
+  fingerprint: string;
+}
+
+// Fewer figures than this may be alike by chance.
+const fewestForCopies = 20;
+
+/**
+ * Takes the facts out of what was read of full reports (`keep: "all"`, so that every copy is seen). A report is
+ * held once: of two files with the same figures the first; of two with the same id (a new government reports in
+ * autumn too) the one delivered nearest to the beginning of its year.
+ */
+export async function panelOf(
+  results: Iterable<FileResult> | AsyncIterable<FileResult>,
+  dictionary: Dictionary,
+  readerVersion: string
+): Promise<{panel: Panel; leftOut: LeftOut[]}> {
+  const leftOut: LeftOut[] = [];
+  const byReport = new Map<string, Candidate>();
+  const byFigures = new Map<string, Candidate>();
+  for await (const result of results) {
+    const candidate = candidateOf(result, dictionary, readerVersion);
+    if ("reason" in candidate) {
+      leftOut.push(candidate);
+      continue;
+    }
+    const {source_file, report, observations, fingerprint} = candidate;
+    const copy = byFigures.get(fingerprint);
+    if (copy !== undefined && observations.length >= fewestForCopies) {
+      leftOut.push({source_file, reason: "same_report", kept: copy.source_file});
+      continue;
+    }
+    const rival = byReport.get(report.report);
+    if (rival !== undefined && delayOf(rival.report) <= delayOf(report)) {
+      leftOut.push({source_file, reason: "other_version", kept: rival.source_file});
+      continue;
+    }
+    if (rival !== undefined) {
+      leftOut.push({source_file: rival.source_file, reason: "other_version", kept: source_file});
+    }
+    byReport.set(report.report, candidate);
+    byFigures.set(fingerprint, candidate);
+  }
+  const candidates = [...byReport.values()].sort((a, b) => (a.report.report < b.report.report ? -1 : 1));
+  return {
+    panel: {
+      reports: candidates.map(({report}) => report),
+      observations: candidates.flatMap(({observations}) => observations)
+    },
+    leftOut
+  };
+}
+
+/** Distance of the day of delivery from February of the report's year, when most are given; in milliseconds. */
+function delayOf({delivered, year}: PanelReport): number {
+  return delivered === null ? Infinity : Math.abs(Date.parse(delivered) - Date.UTC(year, 1));
+}
+
+function candidateOf(
+  {report, observations, problems}: FileResult,
+  dictionary: Dictionary,
+  reader_version: string
+): Candidate | LeftOut {
+  if (report === null) {
+    return {source_file: problems[0]?.source_file ?? "", reason: "unreadable", kept: null};
+  }
+  const {source_file, ref_area, year} = report;
+  if (ref_area === null) return {source_file, reason: "no_place", kept: null};
+  if (year === null) return {source_file, reason: "no_year", kept: null};
+  const {title, kind, delivered, speaker, source_url, characters, sha256} = report;
+  return {
+    source_file,
+    report: {
+      report: report.report,
+      ref_area,
+      year,
+      kind,
+      title,
+      delivered,
+      speaker,
+      source_url,
+      characters,
+      sha256
+    },
+    observations: observations
+      .flatMap((observation) => factOf(observation, dictionary, reader_version) ?? [])
+      .sort((a, b) => a.start - b.start || a.ordinal - b.ordinal),
+    fingerprint: observations.map(({as_stated}) => as_stated).join("|")
+  };
+}
+
+function factOf(
+  observation: ObservationRow,
+  dictionary: Dictionary,
+  reader_version: string
+): PanelObservation | undefined {
+  const {indicator, ref_area, metric, relative_to, basis, scope, as_stated} = observation;
+  if (indicator === null || ref_area === null || as_stated.length > longestPhrase) return undefined;
+  return {
+    report: observation.report,
+    ref_area,
+    indicator,
+    metric: short(metric) ?? dictionary.indicator(indicator)!.label_zh,
+    measure: observation.measure,
+    phase: observation.phase,
+    time_period: observation.time_period,
+    value: observation.value,
+    value_high: observation.value_high,
+    unit: observation.unit,
+    bound: observation.bound,
+    as_stated,
+    strength: observation.strength,
+    tier: observation.tier,
+    tier_group: short(observation.tier_group),
+    relative_to: short(relative_to),
+    relative_gap: observation.relative_gap,
+    target_status: observation.target_status,
+    price_basis: observation.price_basis,
+    basis: short(basis),
+    scope: short(scope),
+    section: observation.section,
+    start: observation.start,
+    end: observation.end,
+    rule: observation.rule,
+    ordinal: Number(/\.(\d+)$/.exec(observation.observation)?.[1] ?? 1),
+    reader_version
+  };
+}
+
+function short(phrase: string | null): string | null {
+  return phrase !== null && phrase.length <= longestPhrase ? phrase : null;
+}
+
+/**
+ * What was read, and after it the panel's reports that are not among it: a report's own file says more than the
+ * panel does. Figures of the panel have no sentence; their scaled values follow from the dictionary.
+ */
+export async function* withPanel(
+  results: AsyncIterable<FileResult>,
+  panel: Panel | null,
+  dictionary: Dictionary
+): AsyncGenerator<ReportRows> {
+  const read = new Set<string>();
+  for await (const result of results) {
+    if (result.report) read.add(result.report.report);
+    yield result;
+  }
+  if (panel !== null) yield* panelResults(panel, read, dictionary);
+}
+
+function* panelResults(
+  {reports, observations}: Panel,
+  read: ReadonlySet<string>,
+  dictionary: Dictionary
+): Generator<ReportRows> {
+  const own = new Map<string, PanelObservation[]>(reports.map(({report}) => [report, []]));
+  for (const observation of observations) own.get(observation.report)?.push(observation);
+  for (const report of reports) {
+    if (read.has(report.report)) continue;
+    const rows = (own.get(report.report) ?? [])
+      // A code that the dictionary has given up since would refer to nothing.
+      .filter(({indicator}) => dictionary.indicator(indicator) !== null)
+      .map((fact) => observationOf(fact, dictionary));
+    yield {
+      report: {
+        ...report,
+        place: dictionary.area(report.ref_area)?.name_zh ?? null,
+        issuer: null,
+        session: null,
+        source_file: panelFile,
+        digest: false,
+        panel: true,
+        removed_characters: 0,
+        observations: rows.length
+      },
+      sections: [],
+      sentences: [],
+      observations: rows,
+      problems: []
+    };
+  }
+}
+
+/** Where the panel's figures stand in this repository. */
+export const panelFile = "data/panel/observations.parquet";
+
+function observationOf(
+  {ordinal, reader_version, ...fact}: PanelObservation,
+  dictionary: Dictionary
+): ObservationRow {
+  const scaled = fact.value === null ? null : dictionary.scale(fact.value, fact.unit);
+  const high = fact.value_high === null ? null : dictionary.scale(fact.value_high, fact.unit);
+  return {
+    ...fact,
+    observation: `${fact.report}@${fact.start}${ordinal > 1 ? `.${ordinal}` : ""}`,
+    value_scaled: scaled?.value ?? null,
+    value_high_scaled: high?.value ?? null,
+    base_unit: scaled?.base_unit ?? null,
+    sentence: null,
+    confidence: null
+  };
+}

@@ -1,0 +1,62 @@
+import {existsSync} from "node:fs";
+import {mkdir, readFile, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {decompress} from "fzstd";
+import {type Compressors, parquetReadObjects} from "hyparquet";
+import {checkRows} from "../tables/checkRows.ts";
+import {arrowBytes, parquetBytes} from "../tables/parquet.ts";
+import type {Column} from "../tables/schema.ts";
+import {observationColumns, reportColumns} from "./columns.ts";
+import type {Panel} from "./panel.ts";
+
+/** Bytes that both files of the panel may have together: they are part of every clone of the repository. */
+export const mostBytes = 6_000_000;
+
+const files = [
+  {name: "reports", columns: reportColumns},
+  {name: "observations", columns: observationColumns}
+] as const;
+
+/** The panel's Parquet files by name; the same panel gives the same bytes. Throws on a value that is not as described. */
+export function panelFiles(panel: Panel): Map<string, Uint8Array> {
+  return new Map(
+    files.map(({name, columns}) => {
+      checkRows({...unsorted, name, schema: {fields: columns}}, panel[name]);
+      return [`${name}.parquet`, parquetBytes(arrowBytes(columns, panel[name]), new Map())];
+    })
+  );
+}
+
+const unsorted = {path: "", title_en: "", title_zh: "", meaning: "", sorted_by: []};
+
+/** Writes the panel's files into a folder, which is made where there is none. */
+export async function writePanel(folder: string, panel: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  for (const [name, bytes] of panel) await writeFile(join(folder, name), bytes);
+}
+
+/** Reads the panel in a folder; null where there is none. */
+export async function readPanel(folder: string): Promise<Panel | null> {
+  if (!files.every(({name}) => existsSync(join(folder, `${name}.parquet`)))) return null;
+  const [reports, observations] = await Promise.all(
+    files.map(async ({name, columns}) => readRows(await readFile(join(folder, `${name}.parquet`)), columns))
+  );
+  return {reports, observations} as unknown as Panel;
+}
+
+const compressors: Compressors = {
+  ZSTD: (input, length) => decompress(input, new Uint8Array(length))
+};
+
+async function readRows(bytes: Uint8Array, columns: readonly Column[]): Promise<Record<string, unknown>[]> {
+  const rows = await parquetReadObjects({file: new Uint8Array(bytes).buffer, compressors});
+  // A date comes as a Date; our rows have dates as text.
+  const dates = columns.filter(({type}) => type === "date").map(({name}) => name);
+  if (dates.length === 0) return rows;
+  return rows.map((row) => ({
+    ...row,
+    ...Object.fromEntries(
+      dates.map((name) => [name, (row[name] as Date | null)?.toISOString().slice(0, 10) ?? null])
+    )
+  }));
+}
