@@ -9,7 +9,7 @@ refresh(tables);
 if (process.argv.includes("preview")) watchTables();
 
 const icon =
-  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='6' fill='%231b6f8a'/>" +
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='6' fill='rgb(0,114,178)'/>" +
   "<text x='16' y='23' font-size='20' text-anchor='middle' fill='white'>指</text></svg>";
 
 export default {
