@@ -123,7 +123,7 @@ export function dumbbell(
         strokeOpacity: 0.55,
         strokeWidth: 8,
         href: link,
-        title: describe
+        ariaLabel: describe
       }),
       arrows(points, "ge", colour),
       arrows(points, "le", colour),
@@ -136,7 +136,7 @@ export function dumbbell(
         strokeWidth: 1.5,
         fill: palette.background,
         href: link,
-        title: describe
+        ariaLabel: describe
       }),
       Plot.dot(points, {
         x: middle,
@@ -146,7 +146,7 @@ export function dumbbell(
         strokeWidth: 2,
         fill: palette.background,
         href: link,
-        title: describe
+        ariaLabel: describe
       }),
       Plot.dot(outcomes, {
         x: middle,
@@ -156,7 +156,7 @@ export function dumbbell(
         strokeWidth: 2,
         fill: (side) => (side.statement.phase === "estimate" ? palette.background : colour(side)),
         href: link,
-        title: describe
+        ariaLabel: describe
       }),
       Plot.dot(
         outcomes.filter(({statement}) => statement.phase === "estimate"),
@@ -192,6 +192,7 @@ export function dumbbell(
           y: "row",
           title: ({pair}) => pairInWords(pair, say, language),
           fill: palette.background,
+          lineHeight: 1.3,
           maxRadius: rowHeight / 2
         })
       )

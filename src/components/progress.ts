@@ -25,7 +25,7 @@ export function progress(patience = 400): HTMLElement {
       line.hidden = true;
       return;
     }
-    const [current, {loaded: bytes, total: size}] = [...underway][0]!;
+    const [current, {loaded: bytes, total: size}] = slowest(underway);
     if (size > 0) {
       bar.max = size;
       bar.value = Math.min(bytes, size);
@@ -36,4 +36,10 @@ export function progress(patience = 400): HTMLElement {
     });
   });
   return line;
+}
+
+/** What is waited for: the engine first, which the tables wait for too, then what has most bytes to come. */
+function slowest<P extends {loaded: number; total: number}>(underway: ReadonlyMap<string, P>): [string, P] {
+  const left = ([name, {loaded, total}]: [string, P]) => (name === "engine" ? Infinity : total - loaded);
+  return [...underway].sort((a, b) => (left(a) === left(b) ? 0 : left(b) - left(a)))[0]!;
 }

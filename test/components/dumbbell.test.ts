@@ -19,8 +19,9 @@ describe("dumbbell(pairs, {width, label, domain, rules, labelled})", () => {
   it("speaks Chinese", () => {
     const chart = dumbbell(everyForm(), {document, label: "增速", say: speaker("zh"), language: "zh"});
     expect(chart.textContent).toContain("报告中目标与完成情况均未找到");
-    for (const text of chart.querySelectorAll("text, title"))
-      expect(text.textContent).not.toMatch(/[A-Za-z]/);
+    const said = [...chart.querySelectorAll("text, a [aria-label]")];
+    for (const element of said)
+      expect(`${element.textContent} ${element.getAttribute("aria-label") ?? ""}`).not.toMatch(/[A-Za-z]/);
   });
 
   it("labels only the extremes", () => {

@@ -34,4 +34,13 @@ describe("progress(patience)", () => {
     vi.advanceTimersByTime(1000);
     expect(line.hidden).toBe(true);
   });
+
+  it("names what is waited for when several things are under way", () => {
+    const line = progress(0);
+    step({name: "reports", loaded: 10, total: 10});
+    step({name: "sentences", loaded: 10, total: 1_000_000});
+    expect(line.textContent).toContain("sentences");
+    step({loaded: 2_000_000, total: 0});
+    expect(line.textContent).toBe("Opening the database engine 2 MB");
+  });
 });
