@@ -18,7 +18,8 @@ export interface Memory {
 }
 
 /** Items that are places or rates of their own, so that one number after the list holds for each. */
-const separate = /(?:率|收入|利润|生产总值|GDP|总额|增加值|投资|园区|开发区|高新区|新区|市|县|旗|镇)$/;
+const separate =
+  /(?:率|总?产值|产量|收入|利润|生产总值|GDP|总额|增加值|投资|园区|开发区|高新区|新区|市|县|旗|镇)$/;
 const rises = /^(?:增速|增幅|总量|数量|占比|比重)$/;
 
 const unique = (names: string[]) => [...new Set(names)];
@@ -110,10 +111,14 @@ function arePlaces(phrase: string): boolean {
   return items.length > 1 && items.slice(0, -1).every((item) => /(?:园区|开发区|高新区|新区)$/.test(item));
 }
 
+/** "粮食生产再获丰收，总产量达到…": what is said of the subject before its number. */
+const scene =
+  /(?<=.{2})(?:生产|产业)?(?:再获|喜获|又获|连续|实现|获得|持续|稳步|保持|稳中|平稳|快速|较快|不断|显著|明显|成效|取得|健康|蓬勃|全面|加快|迅速|再创).*$/;
+
 /** The last clause without a number, where nothing else names the subject. */
 function subjectInBridge(series: Series): string {
   const clauses = series.bridge.split(/[，,；;：:、]/).filter((clause) => clause.length > 1);
-  const {text} = phraseOf(clauses.at(-1) ?? "");
+  const {text} = phraseOf((clauses.at(-1) ?? "").replace(scene, ""));
   // A longer clause is a deed of its own, not the subject of the next.
   return text.length <= 10 ? text : "";
 }

@@ -37,6 +37,11 @@ export const exclusions: Exclusion[] = [
     test: (_quantity, left) => /(?:第|[A-Za-z]|No\.?|[编型]号|国道|省道|县道|[\d.]|电话|热线)$/.test(left)
   },
   {
+    // 由23个城市组成的联盟
+    name: "members",
+    test: (_quantity, left, right) => /由$/.test(left) && /^[^，。；]{0,12}组成/.test(right)
+  },
+  {
     // 连跨4个千亿台阶: how many round figures were passed.
     name: "milestone",
     test: (quantity, _left, right) =>
@@ -95,6 +100,8 @@ export const exclusions: Exclusion[] = [
     // 总投资5亿元以上的项目, 100亩以上园区, 3000头以上牧场: a threshold that the counted thing must pass.
     name: "threshold",
     test: (quantity, _left, right, wording) => {
+      // 持股比例超过50%的企业, 减按20%的税率
+      if (quantity.unit === "%" && /^的(?:企业|项目|家庭|村|税率|利率|折扣)/.test(right)) return true;
       const measured = !isCounted(quantity.unit) || /[头只张床人]$/.test(quantity.unit);
       const isThreshold = /以上|以下|以内|[超过上]/.test(wording);
       return measured && isThreshold && !/%|分点/.test(quantity.unit) && passed.test(right);

@@ -9,7 +9,7 @@ import {baselineOf, type Baseline} from "./fromTo.ts";
 import {averageGrowth, growth} from "./growth.ts";
 import {level} from "./level.ts";
 import {foldPunctuation} from "./mask.ts";
-import {metricOf} from "./metric.ts";
+import {carryVerb, metricOf} from "./metric.ts";
 import {multiple} from "./multiple.ts";
 import {phraseOf, subjectsOf} from "./phrase.ts";
 import {qualifiersOf} from "./qualifiers.ts";
@@ -62,14 +62,13 @@ export function readClaims(sentence: Sentence): Claim[] {
       baseline = {...opening, series};
       continue;
     }
-    const step = tierOf(
-      series.bridge.slice(-1) + series.left,
-      claims.at(-1),
-      series.quantities[0]?.unit ?? ""
-    );
+    const step = tierOf(series.bridge + series.left, claims.at(-1), series.quantities[0]?.unit ?? "");
     const reading = step ? stepReading(claims.at(-1)) : read(series, baseline);
     if (!reading) continue;
     const metric = metricOf(reading.subject, series, reading);
+    if (/^(?:、|和|及|与|以及)$/.test(series.bridge) && reading.measure === "level") {
+      metric.metric = carryVerb(claims.at(-1)?.metric ?? "", metric.metric);
+    }
     const toClaim = (from: Series, at: When) => (assignment: Assignment) =>
       claimOf(assignment, reading, at, from, sentence, text);
     if (baseline) {
@@ -96,6 +95,9 @@ export function readClaims(sentence: Sentence): Claim[] {
   const last = lastYearOf(text, byDefault, claims.filter(({measure}) => measure === "growth").length);
   if (last)
     for (const claim of claims) if (claim.time_period === byDefault.time_period) claim.time_period = last;
+  // "在去年增长11%的基础上，投资再增长10%": the subject follows.
+  for (const [i, claim] of claims.entries())
+    if (claim.metric === "") claim.metric = claims[i + 1]?.metric ?? "";
   claims.push(...statementsOf(sentence, quantities));
   return claims.sort((a, b) => a.start - b.start);
 }

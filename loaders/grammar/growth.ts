@@ -65,7 +65,7 @@ function quotedGrowth(left: string, right: string, unit: string): ReturnType<typ
   if (!/[%‰]/.test(unit) || !/^的?(?:年度|年初|预期|增长|增速|既定|计划)*(?:目标|速度|预期)/.test(right))
     return null;
   const subject = left.replace(
-    /(?:与|比|较|低于|高于|未能?(?:达到|完成|实现)|没有(?:达到|完成|实现)|完成|实现|达到|超过)?(?:年初|年度|全年)?(?:确定|预期|提出|设定|制定|计划)?的?$/,
+    /，?(?:与|比|较|低于|高于|未能?(?:达到|完成|实现)|没有(?:达到|完成|实现)|完成|实现|达到|超过)?(?:年初|年度|全年)?(?:确定|预期|提出|设定|制定|计划)?的?$/,
     ""
   );
   const isGrowth = /增/.test(right) || subject === "" || total.test(subject);

@@ -9,6 +9,8 @@ const others =
 const onlyVerbs = new RegExp(`^(?:${verbs}|${others})*$`);
 const endsInVerb = new RegExp(`(?:${verbs}|${others})$`);
 
+const startsWithVerb = new RegExp(`^(?:${verbs})`);
+
 /** Words that begin what happened to the things counted, not their name: "45个项目全面实施". */
 const statusAhead =
   /^(?:以上|以下)?(?:（|的?(?:年度|全年|预期|增长|既定)*(?:目标|任务)|大关|新?台阶|关口|[，。；、：]|全部|全面|已|均|都|顺利|加快|正在|相继|陆续|分别|成功|如期|提前|按期|按时|同比|比上年|较上年|并|其中|左右|，|当年|率先|首次|基本|累计|实现|完成|通过|获得?|被|入选|列入|纳入|投入|竣工|开工|落地|投产|建成|进入|的增长|目标|任务|用于|支持|来|$)/;
@@ -63,6 +65,7 @@ export function metricOf(subject: string, series: Series, reading: Reading): Met
   const scope = isPlace ? phrase.text : phrase.scope;
   const {right} = series;
   if (
+    reading.measure === "level" &&
     /^(?:的|实施|建设|用于|完成|推进|改造|新建|支持|开展|启动|修建|打造|建成)/.test(right) &&
     /(?:投资|投入|资金)$/.test(text)
   ) {
@@ -103,7 +106,13 @@ export function metricOf(subject: string, series: Series, reading: Reading): Met
 
 /** Nouns that name nothing without the subject before them: 占比, 总投资, 完成投资. */
 const dependent =
-  /^(?:其中)?(?:当年|年内|计划|预计|累计|实现|年均)*(?:占比|比重|总投资额?|投资额?|完成投资额?|总量|增速|增幅|降幅|数量|规模|总?产值|产量|比例|达标比例|总额|协议(?:总)?投资额?|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|(?:主营业务|销售|营业|总)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本|占.+)$/;
+  /^(?:其中)?(?:当年|年内|计划|预计|累计|实现|年均)*(?:占比|比重|总投资额?|投资额?|完成投资额?|总量|增速|增幅|降幅|数量|规模|总?产值|总?产量|比例|达标比例|总额|协议(?:总)?投资额?|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|(?:主营业务|销售|营业|总)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本|占.+)$/;
+
+/** "新增规上企业7家、限上企业11家": the second firms are new as well, which makes them another indicator. */
+export function carryVerb(previous: string, metric: string): string {
+  const lead = /^新(?:增|建|认定|培育|引进|开工|签约|设立|创建|改扩建|改建)/.exec(previous)?.[0];
+  return lead && /(?:企业|主体)$/.test(metric) && !startsWithVerb.test(metric) ? lead + metric : metric;
+}
 
 export const isDependent = (metric: string) => dependent.test(metric);
 

@@ -30,14 +30,11 @@ function kindOf(unit: string): string {
     .replace(/^[只羽匹]$/, "头");
 }
 
-const areAlike = (a: string, b: string) =>
-  a === b || (a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a)));
-
 /** Whether two quantities with these words between them are members of one list. */
-function areListed(a: Quantity, b: Quantity, between: string): boolean {
-  return (
-    between !== "" && joins.test(between) && a.form === b.form && areAlike(kindOf(a.unit), kindOf(b.unit))
-  );
+function areListed(a: Quantity, b: Quantity, between: string, before: string): boolean {
+  // "开展培训3万人次，5万人获得证书" are two clauses: a comma joins only what 分别 announced.
+  if (/^[，,]/.test(between) && !/分别|依次/.test(before)) return false;
+  return between !== "" && joins.test(between) && a.form === b.form && kindOf(a.unit) === kindOf(b.unit);
 }
 
 /**
@@ -83,7 +80,7 @@ export function seriesOf(text: string, quantities: Quantity[]): Series[] {
     const members = [first];
     let last = first;
     for (let next = quantities[i + 1]; next; next = quantities[i + 1]) {
-      if (!areListed(last, next, text.slice(last.end, next.start))) break;
+      if (!areListed(last, next, text.slice(last.end, next.start), text.slice(leftStart, first.start))) break;
       members.push(next);
       last = next;
       i++;
@@ -113,6 +110,9 @@ export function seriesOf(text: string, quantities: Quantity[]): Series[] {
   for (const [i, one] of series.entries()) {
     const next = series[i + 1];
     if (one.right === "的" && next) one.right = `的${next.right}`;
+    // "创建1个4A级、2个3A级景区"
+    const shared = /级$/.test(one.right) ? /^[^级]*级(?<noun>.+)$/.exec(next?.right ?? "") : null;
+    if (shared) one.right += shared.groups?.noun ?? "";
   }
   return series;
 }

@@ -8,6 +8,9 @@ export const share: Rule = {
   name: "share",
   read({left, quantities}) {
     if (!/[%‰]/.test(quantities[0]?.unit ?? "")) return null;
+    // 居民消费价格指数控制在103%: an index, not a part.
+    if (/指数[^，、]{0,6}$/.test(left) && (quantities[0]?.value ?? 0) >= 90)
+      return {measure: "level", subject: left};
     return {
       measure: "share",
       subject: left.replace(/(?:超过|突破|达到|达|占)(?=[^，]{2,}的$)/, "占"),

@@ -66,7 +66,7 @@ function termIn(words: string, phase: Phase, byDefault: TimePeriod): TimePeriod 
   );
   const length = counts[count?.[1] ?? count?.[2] ?? count?.[3] ?? ""];
   if (length && phase === "target") return `${first}/${Number(first) + length - 1}`;
-  const plan = /(?<![较比于])[“"]?(十[一二三四五]?五)[”"]?(期间|时期|末)/.exec(words);
+  const plan = /(?<![较比于是]|[较比于是][“"])[“"]?(十[一二三四五]?五)[”"]?(期间|时期|末)/.exec(words);
   const years = plan?.[1] ? fiveYearPlan(plan[1]) : null;
   if (years) return plan?.[2] === "末" ? String(years.last) : `${years.first}/${years.last}`;
   const since = /((?:19|20)\d\d)年以来/.exec(words)?.[1];
@@ -103,6 +103,8 @@ export function whenOf(
   else if (/全年/.test(words) && time_period.includes("-")) time_period = byDefault.time_period;
   // "2017年，全区生产总值达到…" among the aims for 2018 looks back.
   if (phase === "target" && named && !span && named < byDefault.time_period.slice(0, 4)) phase = "outcome";
+  const isBase = phase === "target" && /(?:去年|上年)[^，]*$/.test(words) && /^的?基础上/.test(right);
+  if (isBase) return {here: {phase: "outcome", time_period: yearBefore(time_period)}, next: current};
   // In a review of five years, 全年 and 比上年 speak of the last one.
   const last = /^\d{4}\/(\d{4})$/.exec(time_period)?.[1];
   if (last && phase !== "target" && !span && lastYear.test(words)) time_period = last;

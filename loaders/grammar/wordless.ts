@@ -102,10 +102,7 @@ export function readStatement(clause: string, phase: Phase): (Statement & {rule:
     return {
       rule: "wordless",
       subject: match.groups.subject ?? "",
-      measure:
-        /增速|增长|增幅/.test(words) || /增速|增长|增幅/.test(match.groups.subject ?? "")
-          ? "growth"
-          : measure,
+      measure: name === "average" && /增速|增长|增幅/.test(match[0]) ? "growth" : measure,
       bound: match.groups.near ? "approx" : bound,
       relative_to: match.groups.other ?? null,
       target_status,

@@ -38,6 +38,8 @@ export function linkClaims(
   return claims.flatMap((claim) => {
     const indicator = dictionary.indicatorOf(claim.metric, claim.measure, claim.unit, place);
     if (claim.value === null && indicator === null) return [];
+    const within = dictionary.placeIn(claim.metric);
+    const isElsewhere = within !== null && dictionary.areaOf(within)?.ref_area !== place.ref_area;
     const count = (ids.get(claim.start) ?? 0) + 1;
     ids.set(claim.start, count);
     const scaled = claim.value === null ? null : dictionary.scale(claim.value, claim.unit);
@@ -47,6 +49,8 @@ export function linkClaims(
       ...place,
       observation: `${place.report}@${claim.start}${count > 1 ? `.${count}` : ""}`,
       indicator,
+      // "高新区生产总值" is the zone's, and must not pass for the city's own.
+      scope: isElsewhere ? within : claim.scope,
       measure: measureOf(claim, indicator),
       price_basis: priceBasisOf(
         claim,
