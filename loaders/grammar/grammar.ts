@@ -63,6 +63,10 @@ export function readClaims(sentence: Sentence): Claim[] {
       continue;
     }
     const step = tierOf(series.bridge + series.left, claims.at(-1), series.quantities[0]?.unit ?? "");
+    // "投资增长7%、零售额增长8%的年初目标没有实现": the list was aimed at as a whole.
+    if (timing.here.phase === "target" && byDefault.phase !== "target" && series.bridge === "、") {
+      for (const claim of claims.slice(-1)) claim.phase = "target";
+    }
     const reading = step ? stepReading(claims.at(-1)) : read(series, baseline);
     if (!reading) continue;
     const metric = metricOf(reading.subject, series, reading);
