@@ -121,6 +121,7 @@ export function joinTopic(topic: string, metric: string): string {
   const own = metric.replace(/^其中/, "");
   const bare = topic.replace(new RegExp(`^(?:${verbs})+(?=.{2})`), "").replace(/(?<=.{2})新增$/, "");
   // Profit is earned by firms, not by their value added.
+  if (/旅游|游客/.test(bare) && /^(?:综合|总)?(?:收入|花费|消费)$/.test(own)) return `旅游${own}`;
   const earner = /^(?:利润|利税|(?:主营业务|营业|销售)收入)/.test(own)
     ? bare.replace(/(工业)增加值$/, "$1企业")
     : bare;
