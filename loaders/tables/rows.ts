@@ -1,5 +1,6 @@
 import type {Area, Indicator, SeriesBreak, Unit} from "../link/dictionary.ts";
 import type {Observation} from "../link/observation.ts";
+import type {Conflict} from "../match/conflicts.ts";
 import type {Section, Sentence} from "../outline/outline.ts";
 import type {Kind} from "../vocabulary.ts";
 
@@ -109,5 +110,6 @@ export interface TableRows {
   areas: AreaRow[];
   units: Unit[];
   breaks: SeriesBreak[];
+  conflicts: Conflict[];
   problems: ProblemRow[];
 }

@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Dictionary} from "../link/dictionary.ts";
+import {conflictsAmong} from "../match/conflicts.ts";
 import {checkRows} from "./checkRows.ts";
 import {dictionaryRows} from "./dictionaryRows.ts";
 import {arrowBytes, parquetBytes} from "./parquet.ts";
@@ -57,6 +58,7 @@ async function collect(
     sentences: [],
     observations: [],
     ...dictionaryRows(dictionary),
+    conflicts: [],
     problems: []
   };
   for await (const {report, sections, sentences, observations, problems} of results) {
@@ -69,6 +71,7 @@ async function collect(
     }
     rows.problems.push(...problems);
   }
+  rows.conflicts = conflictsAmong(rows.observations);
   return rows;
 }
 

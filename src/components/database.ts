@@ -18,6 +18,7 @@ const addresses = new Map([
   ["areas", FileAttachment("../tables/areas.parquet").href],
   ["units", FileAttachment("../tables/units.parquet").href],
   ["breaks", FileAttachment("../tables/breaks.parquet").href],
+  ["conflicts", FileAttachment("../tables/conflicts.parquet").href],
   ["problems", FileAttachment("../tables/problems.parquet").href]
 ]);
 
