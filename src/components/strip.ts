@@ -121,7 +121,18 @@ export function strip(
         x2: ({pair}) => pair.year + 0.5,
         y: ({edges}) => edges[0],
         stroke: palette.target,
-        strokeWidth: 2,
+        strokeWidth: 2
+      }),
+      // A line of two pixels is hard to hit, on a phone above all.
+      Plot.rect(targets, {
+        x1: ({pair}) => pair.year - 0.5,
+        x2: ({pair}) => pair.year + 0.5,
+        y1: ({edges}) => edges[0],
+        y2: ({edges}) => edges[1],
+        inset: -6,
+        insetLeft: 0,
+        insetRight: 0,
+        fill: "transparent",
         href: ({pair}) => reportHref(pair.target!.report, pair.target!.start),
         title: ({pair}) => inWords(pair)
       }),

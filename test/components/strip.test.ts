@@ -36,7 +36,7 @@ describe("strip(pairs, {width, height, title, years, domain})", () => {
 
   it("links every figure to its sentence", () => {
     const links = [...strip(pairs, {document}).querySelectorAll("a")].map((a) => a.getAttribute("href"));
-    expect(links).toHaveLength(6 + 5);
+    expect(links).toHaveLength(7 + 5);
     expect(links.every((link) => link!.includes("at=100"))).toBe(true);
   });
 });

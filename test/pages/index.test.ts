@@ -12,7 +12,7 @@ describe("the first page", () => {
       await chart.locator(".frame-body svg circle").first().waitFor();
       expect(await chart.locator(".frame-body svg").first().innerHTML()).toContain("Baotou 包头");
       expect(await chart.locator("figcaption").innerText()).toMatch(/Data version [0-9a-f]{12}/);
-      expect(await page.locator(".coverage").innerText()).toMatch(/5 reports of 3 places/);
+      expect(await page.locator(".coverage").innerText()).toMatch(/reports of \d+ places/);
       await chart.locator(".frame-body svg a").first().click();
       await page.waitForURL(/report\.html\?id=[\w-]+&at=\d+/);
       await page.locator(".reader mark[aria-current]").waitFor();
@@ -45,7 +45,7 @@ describe("every page", () => {
     await site.visit(
       `${name}.html`,
       async (page) => {
-        await page.locator("figure.frame-body svg, table, .place-list").first().waitFor();
+        await page.locator(".frame-caption, .table-description, .place-list, form table").first().waitFor();
         expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(
           0
         );

@@ -12,7 +12,7 @@ describe("the page of places", () => {
       await page.waitForURL(/places\/150200\.html/);
       await page.locator("h1", {hasText: "Baotou 包头"}).waitFor();
       await page.locator(".frame-body svg circle").first().waitFor();
-      expect(await page.locator("figure.frame").nth(1).locator("tbody tr").count()).toBe(3);
+      expect(await page.locator("figure.frame").nth(1).locator("tbody tr").count()).toBeGreaterThanOrEqual(3);
     });
   });
 

@@ -11,8 +11,8 @@ describe("the reader", () => {
   it("lists the reports", async () => {
     await site.visit("report.html", async (page) => {
       await page.locator("tbody tr").first().waitFor();
-      expect(await page.locator("tbody tr").count()).toBe(5);
-      await page.locator("tbody a").first().click();
+      expect(await page.locator("tbody tr").count()).toBeGreaterThanOrEqual(5);
+      await page.locator("tbody a", {hasText: "Shiguai"}).click();
       await page.locator(".reader-text mark").first().waitFor();
     });
   });
@@ -39,11 +39,9 @@ describe("the reader", () => {
 
   it("needs no database to show a report", async () => {
     await site.visit(report, async (page) => {
-      const asked: string[] = [];
-      page.on("request", (request) => asked.push(request.url()));
-      await page.reload();
       await page.locator(".reader-text mark").first().waitFor();
-      expect(asked.filter((url) => /duckdb.*\.wasm/.test(url))).toEqual([]);
+      const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name));
+      expect(asked.filter((address) => /duckdb/.test(address))).toEqual([]);
     });
   });
 
