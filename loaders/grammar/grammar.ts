@@ -222,7 +222,9 @@ function statementsOf(sentence: Sentence, quantities: Quantity[]): Claim[] {
     at += clause.length;
     if (clause.length < 6 || quantities.some((quantity) => quantity.start >= start && quantity.start < at))
       continue;
-    const opening = /^(?:[一二三四五六七八九十]是|其中|确保|力争|努力|实现)*/.exec(clause)?.[0].length ?? 0;
+    const opening =
+      /^(?:[一二三四五六七八九十]是|其中|确保|力争|努力|实现|坚持|促进|推动|保障)*/.exec(clause)?.[0]
+        .length ?? 0;
     const statement = readStatement(clause.slice(opening), sentence.phase);
     if (!statement) continue;
     const {text: subject, scope} = phraseOf(statement.subject);
