@@ -155,3 +155,31 @@ test("sample --rule of no rule lists the rules that there are", () => {
   expect(status).toBe(1);
   expect(stderr).toMatch(/no figure was read by a rule "nonsense"; rules here: \w+/);
 });
+
+test("panel writes facts without their sentences, and says what has changed since", () => {
+  const out = join(folder, "panel");
+  const first = run("panel", report, "--out", out);
+  expect(first.status).toBe(0);
+  expect(first.stdout).toContain("1 report of 1 place, 2 observations");
+  expect(first.stdout).toContain("observations: 2 added, 0 changed, 0 withdrawn");
+  const written = readFileSync(join(out, "observations.parquet"));
+  expect(tableFromIPC(readParquet(written).intoIPCStream()).getChild("as_stated")!.toArray()).toEqual([
+    "8%左右",
+    "6%"
+  ]);
+
+  const changed = join(folder, "changed.md");
+  writeFileSync(changed, readFileSync(report, "utf8").replace("6%", "5%"));
+  const second = run("panel", changed, "--out", out, "--dry-run");
+  expect(second.stdout).toContain("observations: 0 added, 1 changed, 0 withdrawn, 1 as before");
+  expect(second.stdout).toContain("as_stated 6% → 5%");
+  expect(readFileSync(join(out, "observations.parquet"))).toEqual(written);
+});
+
+test("panel writes nothing where no report was read", () => {
+  const out = join(folder, "none");
+  const {status, stderr} = run("panel", join(folder, "no-such-file.md"), "--out", out);
+  expect(status).toBe(1);
+  expect(stderr).toContain("nothing is written");
+  expect(readdirSync(folder)).not.toContain("none");
+});
