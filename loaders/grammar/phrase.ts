@@ -44,12 +44,16 @@ export function phraseOf(words: string): Phrase {
 const headNoun =
   /(?:收入|总额|增加值|投资|率|余额|产值|生产总值|总产值|支出|价格|指数|出口|进口|额|存款余额|贷款余额|量|人数|就业|面积|能耗|强度|比重|占比|GDP|总值|利润|税收|纯收入|里程|装机|企业|工厂|园区|项目)$/;
 
+/** "单位GDP、单位工业增加值能耗": what is per unit lacks its noun. */
+const perUnit = /^(?:单位|每?万元)(?:GDP|(?:地区)?生产总值|工业增加值)$/;
 const sharedNoun =
   /(?:常住)?居民|人均|项目|企业|产业|工程|贷款|存款|投资|收入|增加值|产值|产量|产能|面积|总量|占比|能耗|排放|水耗|存栏|出栏|[^的]{2,4}率$/;
 
 /** The part of `last` that also belongs to `item`: "农村常住居民人均可支配收入" lends "城镇" all but its first two characters. */
 function lentBy(last: string, item: string): string {
   if (/^[A-Za-z0-9.₀-₉]+$/.test(item)) return last.replace(/^[A-Za-z0-9.₀-₉]+/, "");
+  if (perUnit.test(item))
+    return /(?:综合)?(?:能耗|能源消耗|电耗|水耗|用水量|二氧化碳|碳排放).*$/.exec(last)?.[0] ?? "";
   for (let length = Math.min(item.length, 4); length > 0; length--) {
     const suffix = item.slice(-length);
     const at = last.indexOf(suffix);
@@ -97,7 +101,8 @@ export function subjectsOf(phrase: string): string[] {
     ) {
       return owner + item;
     }
-    const whole = item === last || headNoun.test(item) ? item : item + lentBy(last, item);
+    const whole =
+      item === last || (headNoun.test(item) && !perUnit.test(item)) ? item : item + lentBy(last, item);
     return i > 0 && /^(?:各项)?[存贷]款/.test(item) ? bank + whole : whole;
   });
 }
