@@ -1,0 +1,34 @@
+import type {AssessmentRow} from "./assessments.ts";
+import type {Admission} from "./commitment.ts";
+import {isYear, type Prepared, type Question} from "./prepared.ts";
+import type {Side} from "./side.ts";
+import {fingerprintOf, similarity} from "./similarity.ts";
+
+// An assessment has only its name to go by: it must be nearly the target's.
+const sameWords = 0.75;
+
+/** What the answering reports say themselves of a target: of its outcome, or by its name. */
+export function declarationOf({target, answering}: Question, outcome: Side | null): AssessmentRow | null {
+  const {observation} = target;
+  if (!isYear(observation.time_period)) return null;
+  const all = answering.flatMap(({assessments}) => assessments);
+  const ofOutcome = outcome && all.find((row) => row.observation === outcome.observation.observation);
+  if (ofOutcome) return ofOutcome;
+  const isNamed = (row: AssessmentRow) =>
+    row.metric !== "" &&
+    (row.indicator !== null && observation.indicator !== null
+      ? row.indicator === observation.indicator
+      : similarity(target.phrase, fingerprintOf(row.metric)) >= sameWords);
+  const named = all.filter((row) => row.observation === null && isNamed(row));
+  return named.find(({form}) => form === "missed") ?? named[0] ?? null;
+}
+
+/** Whether the answering reports admit a missed target, and how. */
+export function admissionOf(said: AssessmentRow | null, answering: readonly Prepared[]): Admission {
+  if (said && (said.verdict === "declared_missed" || said.verdict === "declared_partly"))
+    return said.implied_target !== null || said.completion !== null || said.observation !== null
+      ? "named_with_number"
+      : "named";
+  const isGeneric = ({metric, verdict}: AssessmentRow) => metric === "" && verdict === "declared_missed";
+  return answering.some(({assessments}) => assessments.some(isGeneric)) ? "generic" : "not_mentioned";
+}
