@@ -59,7 +59,8 @@ export function linkClaims(
       value_scaled: scaled?.value ?? null,
       value_high_scaled: scaledHigh?.value ?? null,
       base_unit: scaled?.base_unit ?? null,
-      confidence: null
+      // Labels count numbers: a statement without one is none of what they say of its rule.
+      confidence: claim.value === null ? null : dictionary.confidenceOf(claim.rule)
     };
   });
 }

@@ -15,6 +15,6 @@ export interface Observation extends Claim {
   section: string;
   /** Ordinal of the sentence in the report. */
   sentence: number;
-  /** Share of right readings of this rule on labelled reports; null where none were labelled. */
+  /** Share of wholly right readings of this rule on labelled reports; null where too few were labelled. */
   confidence: number | null;
 }

@@ -33,7 +33,7 @@ describe("a claim becomes an observation", () => {
       observation: "150200-2022-work_report@108",
       indicator: "gdp",
       metric: "地区生产总值",
-      confidence: null
+      confidence: dictionary.confidenceOf(observation!.rule)
     });
   });
 
@@ -46,6 +46,27 @@ describe("a claim becomes an observation", () => {
       base_unit: "元"
     });
   });
+});
+
+test("the confidence of a figure is its rule's; labels say nothing of statements without one", () => {
+  const trusting = {...dictionary, confidenceOf: (rule: string) => (rule === "level" ? 0.9 : 0.5)};
+  const confidence = (text: string) =>
+    linkClaims(
+      readClaims({
+        sentence: 3,
+        section: "1",
+        start: 0,
+        end: text.length,
+        text,
+        phase: "target",
+        time_period: "2022"
+      }),
+      place,
+      trusting,
+      new Map()
+    ).map((observation) => observation.confidence);
+  expect(confidence("地区生产总值达到860亿元，增长6%。")).toEqual([0.9, 0.5]);
+  expect(confidence("居民收入增长与经济增长同步。")).toEqual([null]);
 });
 
 test("both edges of a range are scaled", () => {
