@@ -1,5 +1,5 @@
 import type {Dictionary} from "../link/dictionary.ts";
-import type {Observation} from "../link/observation.ts";
+import type {ObservationRow as Observation} from "../tables/rows.ts";
 import type {Sentence} from "../outline/outline.ts";
 import type {TimePeriod} from "../vocabulary.ts";
 import {groupBy} from "./groupBy.ts";

@@ -43,7 +43,7 @@ function unitsAgree(target: Side, outcome: Side): boolean {
 }
 
 /** The part of the place that a figure covers; null for the place as a whole. */
-export function partOf({observation}: Side): string | null {
+export function partOf({observation}: Pick<Side, "observation">): string | null {
   const {scope} = observation;
   return scope === null || wholePlace.test(scope) ? null : scope;
 }
@@ -56,7 +56,7 @@ function partsAgree(target: Side, outcome: Side): boolean {
 }
 
 /** Whether a figure is of the place that reports, and not of the province or nation around it. */
-export function isOwn({observation: {scope, ref_area}}: Side): boolean {
+export function isOwn({observation: {scope, ref_area}}: Pick<Side, "observation">): boolean {
   if (scope === null || ref_area === null) return true;
   if (ref_area === "100000") return true;
   if (ref_area.endsWith("0000")) return scope !== "全国" && scope !== "我国";
@@ -83,6 +83,13 @@ export function isStockAgainstFlow(target: Side, outcome: Side): boolean {
   );
 }
 
+/** Sums of money that differ manifold are of a part and a whole, or of one year and five. */
+function isOfAnotherSize(target: Side, outcome: Side): boolean {
+  if (target.dimension !== "money" || target.observation.measure !== "level") return false;
+  const ratio = sizeOf(outcome) / sizeOf(target);
+  return ratio > clearlyMore || ratio < 1 / clearlyMore;
+}
+
 const sizeOf = ({observation: {value, value_scaled}}: Side) => Math.abs(value_scaled ?? value ?? 0);
 
 function thresholdsAgree(target: Side, outcome: Side): boolean {
@@ -104,6 +111,7 @@ export function match(target: Side, outcome: Side): Match | null {
   if (a !== null && b !== null && !isSame) return null;
   const isCount = !isRateMeasure(target.observation.measure);
   if (isCount && (isOnlyBegun(target, outcome) || isStockAgainstFlow(target, outcome))) return null;
+  if (isOfAnotherSize(target, outcome)) return null;
   if (!thresholdsAgree(target, outcome)) return null;
   if (areContrary(target.observation.metric, outcome.observation.metric)) return null;
   const words = wordsAgree(target, outcome);

@@ -1,4 +1,4 @@
-import type {Observation} from "../link/observation.ts";
+import type {ObservationRow as Observation} from "../tables/rows.ts";
 import type {AssessmentRow, AssessmentVerdict} from "./assessments.ts";
 import {mismatchOf, type Answer} from "./answers.ts";
 import {isDoubling} from "./candidates.ts";

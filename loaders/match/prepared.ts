@@ -1,5 +1,5 @@
 import type {Dictionary} from "../link/dictionary.ts";
-import type {FileResult, ReportRow} from "../tables/rows.ts";
+import type {ReportRow, ReportRows} from "../tables/rows.ts";
 import type {Kind} from "../vocabulary.ts";
 import {assessmentsOf, type AssessmentRow} from "./assessments.ts";
 import {isOwn, partOf} from "./candidates.ts";
@@ -7,7 +7,7 @@ import type {Horizon} from "./commitment.ts";
 import {sidesOf, type Side} from "./side.ts";
 
 /** What commitments need of a report; without sentences (panel) the metrics alone decide. */
-export type MatchReport = Pick<FileResult, "observations" | "sentences"> & {report: ReportRow};
+export type MatchReport = Pick<ReportRows, "observations" | "sentences"> & {report: ReportRow};
 
 /** A report prepared for matching. */
 export interface Prepared {

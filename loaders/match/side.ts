@@ -1,5 +1,5 @@
 import type {Dictionary} from "../link/dictionary.ts";
-import type {Observation} from "../link/observation.ts";
+import type {ObservationRow as Observation} from "../tables/rows.ts";
 import {itemsOf} from "../grammar/phrase.ts";
 import type {Sentence} from "../outline/outline.ts";
 import {fingerprintOf, fingerprintOfText, type Fingerprint} from "./similarity.ts";
@@ -35,7 +35,7 @@ export function sidesOf(
 ): Side[] {
   const byOrdinal = new Map(sentences.map((sentence) => [sentence.sentence, sentence]));
   return observations.map((observation) =>
-    sideOf(observation, byOrdinal.get(observation.sentence), dictionary)
+    sideOf(observation, byOrdinal.get(observation.sentence ?? -1), dictionary)
   );
 }
 

@@ -1,6 +1,9 @@
 import type {Area, Indicator, SeriesBreak, Unit} from "../link/dictionary.ts";
 import type {Observation} from "../link/observation.ts";
+import type {AssessmentRow} from "../match/assessments.ts";
+import type {CommitmentRow} from "../match/commitment.ts";
 import type {Conflict} from "../match/conflicts.ts";
+import type {VintageRow} from "../match/vintages.ts";
 import type {Section, Sentence} from "../outline/outline.ts";
 import type {Kind} from "../vocabulary.ts";
 
@@ -111,5 +114,8 @@ export interface TableRows {
   units: Unit[];
   breaks: SeriesBreak[];
   conflicts: Conflict[];
+  commitments: CommitmentRow[];
+  assessments: AssessmentRow[];
+  vintages: VintageRow[];
   problems: ProblemRow[];
 }

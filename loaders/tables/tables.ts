@@ -1,6 +1,10 @@
 import {createHash} from "node:crypto";
 import type {Dictionary} from "../link/dictionary.ts";
+import {assessmentsOf} from "../match/assessments.ts";
+import {commitments} from "../match/commitments.ts";
 import {conflictsAmong} from "../match/conflicts.ts";
+import type {MatchReport} from "../match/prepared.ts";
+import {vintages} from "../match/vintages.ts";
 import {checkRows} from "./checkRows.ts";
 import {dictionaryRows} from "./dictionaryRows.ts";
 import {arrowBytes, parquetBytes} from "./parquet.ts";
@@ -59,8 +63,12 @@ async function collect(
     observations: [],
     ...dictionaryRows(dictionary),
     conflicts: [],
+    commitments: [],
+    assessments: [],
+    vintages: [],
     problems: []
   };
+  const read: MatchReport[] = [];
   for await (const {report, sections, sentences, observations, problems} of results) {
     if (report !== null) {
       const id = report.report;
@@ -68,10 +76,14 @@ async function collect(
       for (const section of sections) rows.sections.push({report: id, ...section});
       for (const sentence of sentences) rows.sentences.push({report: id, ...sentence});
       for (const observation of observations) rows.observations.push(observation);
+      rows.assessments.push(...assessmentsOf(report, sentences, observations, dictionary));
+      read.push({report, sentences, observations});
     }
     rows.problems.push(...problems);
   }
   rows.conflicts = conflictsAmong(rows.observations);
+  rows.commitments = commitments(read, dictionary);
+  rows.vintages = vintages(read);
   return rows;
 }
 
