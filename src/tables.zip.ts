@@ -4,6 +4,7 @@ import {parseDictionary} from "../loaders/link/dictionary.ts";
 import {readDictionaryFiles} from "../loaders/link/dictionaryFiles.ts";
 import {withPanel} from "../loaders/panel/panel.ts";
 import {readPanel} from "../loaders/panel/panelFiles.ts";
+import {qualityFile} from "../loaders/quality/qualityFile.ts";
 import {pack} from "../loaders/site/archive.ts";
 import {withPartitions} from "../loaders/site/partitions.ts";
 import {tables} from "../loaders/tables/tables.ts";
@@ -17,4 +18,5 @@ const files = await withPartitions(readCorpus(["data/reports"], {onProgress}), (
   tables(withPanel(results, panel, dictionary), dictionary)
 );
 files.set("datapackage.json", await readFile("data/datapackage.json"));
+files.set("quality.json", Buffer.from(JSON.stringify(await qualityFile("data", dictionary, panel))));
 process.stdout.write(await pack(files));
