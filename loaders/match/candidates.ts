@@ -10,6 +10,9 @@ export interface Match {
   basis: "same_indicator" | "same_phrase";
 }
 
+// The same words are a little less than the same indicator.
+const phraseTrust = 0.9;
+
 /** Below this, two phrases are two things. */
 export const threshold = 0.5;
 
@@ -122,7 +125,7 @@ export function match(target: Side, outcome: Side): Match | null {
     (outcome.observation.phase === "estimate" ? 0.01 : 0);
   if (isSame) return {score: Math.max(threshold, 0.9 + 0.1 * words - doubts), basis: "same_indicator"};
   const score = words + nearness(target, outcome) - doubts - (a === b ? 0 : 0.05);
-  return score < threshold ? null : {score: Math.min(score, 0.89), basis: "same_phrase"};
+  return score < threshold ? null : {score: phraseTrust * score, basis: "same_phrase"};
 }
 
 /** What an answer to a part of a list is worth: 体育公园 for 体育公园和运动场地. */

@@ -90,7 +90,7 @@ export function unanswered({target, answering, context}: Question): Decision {
 function confidenceOf({basis, score}: Answer): number {
   if (basis === "same_indicator") return 0.97;
   if (basis === "derived") return 0.85;
-  return score >= 0.8 ? 0.95 : score >= 0.65 ? 0.85 : 0.75;
+  return score >= 0.72 ? 0.95 : score >= 0.585 ? 0.85 : 0.75;
 }
 
 /** The number of an observation that has one. */

@@ -23,12 +23,17 @@ export function declarationOf({target, answering}: Question, outcome: Side | nul
   return named.find(({form}) => form === "missed") ?? named[0] ?? null;
 }
 
-/** Whether the answering reports admit a missed target, and how. */
-export function admissionOf(said: AssessmentRow | null, answering: readonly Prepared[]): Admission {
+/**
+ * Whether the answering reports admit a missed target, and how. Null where one of them is not here in full, or
+ * speaks of adjusted targets: then nobody can say that the miss is not mentioned.
+ */
+export function admissionOf(said: AssessmentRow | null, answering: readonly Prepared[]): Admission | null {
   if (said && (said.verdict === "declared_missed" || said.verdict === "declared_partly"))
     return said.implied_target !== null || said.completion !== null || said.observation !== null
       ? "named_with_number"
       : "named";
   const isGeneric = ({metric, verdict}: AssessmentRow) => metric === "" && verdict === "declared_missed";
-  return answering.some(({assessments}) => assessments.some(isGeneric)) ? "generic" : "not_mentioned";
+  if (answering.some(({assessments}) => assessments.some(isGeneric))) return "generic";
+  const isSilent = ({report: {digest, panel}, isAdjusted}: Prepared) => !digest && !panel && !isAdjusted;
+  return answering.every(isSilent) ? "not_mentioned" : null;
 }
