@@ -103,6 +103,13 @@ export const exclusions: Exclusion[] = [
       // 持股比例超过50%的企业, 减按20%的税率
       if (quantity.unit === "%" && /^的(?:企业|项目|家庭|村|税率|利率|折扣)/.test(right)) return true;
       const measured = !isCounted(quantity.unit) || /[头只张床人]$/.test(quantity.unit);
+      // 20户以上自然村
+      if (
+        /[户人]$/.test(quantity.unit) &&
+        /以[上下]$/.test(wording) &&
+        /^的?(?:自然村|行政村|村|居民点|小区)/.test(right)
+      )
+        return true;
       const isThreshold = /以上|以下|以内|[超过上]/.test(wording);
       return measured && isThreshold && !/%|分点/.test(quantity.unit) && passed.test(right);
     }

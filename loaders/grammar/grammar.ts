@@ -20,7 +20,7 @@ import {seriesOf, type Series} from "./series.ts";
 import {share} from "./share.ts";
 import {structure} from "./structure.ts";
 import {tierOf} from "./tier.ts";
-import {lastYearOf, partsOf, phaseOfSentence, whenOf, yearBefore, type When} from "./when.ts";
+import {lastYearOf, partsOf, phaseOfSentence, spanOf, whenOf, yearBefore, type When} from "./when.ts";
 import {readStatement} from "./wordless.ts";
 
 /** In the order they are tried: the first that reads a series wins. */
@@ -62,7 +62,11 @@ export function readClaims(sentence: Sentence): Claim[] {
       baseline = {...opening, series};
       continue;
     }
-    const step = tierOf(series.bridge + series.left, claims.at(-1), series.quantities[0]?.unit ?? "");
+    // "推进13项改革、争取12个试点" are two things; a step of one target follows its number.
+    const isStep = index > 0 && /^(?:（[^）]*）)?$/.test(all[index - 1]?.right ?? "");
+    const step = !isStep
+      ? null
+      : tierOf(series.bridge + series.left, claims.at(-1), series.quantities[0]?.unit ?? "");
     // "投资增长7%、零售额增长8%的年初目标没有实现": the list was aimed at as a whole.
     if (timing.here.phase === "target" && byDefault.phase !== "target" && series.bridge === "、") {
       for (const claim of claims.slice(-1)) claim.phase = "target";
@@ -76,7 +80,7 @@ export function readClaims(sentence: Sentence): Claim[] {
     const toClaim = (from: Series, at: When) => (assignment: Assignment) =>
       claimOf(assignment, reading, at, from, sentence, text);
     if (baseline) {
-      const period = baseline.year ? String(baseline.year) : yearBefore(timing.here.time_period);
+      const period = baseline.year ? String(baseline.year) : yearBefore(spanOf(byDefault, timing.here));
       const before = {...baseline.series, right: ""};
       claims.push(
         ...assign(metric, before, reading, memory).map(toClaim(before, {...timing.here, time_period: period}))
@@ -158,7 +162,9 @@ function averageOverTerm(claims: Claim[], byDefault: When): void {
       /^\d{4}$/.test(from.time_period + "") &&
       from.time_period < to.time_period.slice(0, 4)
     ) {
-      claim.time_period = `${Number(from.time_period) + 1}/${to.time_period.slice(-4)}`;
+      const first = Number(from.time_period) + 1;
+      if (first < Number(to.time_period.slice(-4)))
+        claim.time_period = `${first}/${to.time_period.slice(-4)}`;
     } else if (byDefault.time_period.includes("/")) claim.time_period = byDefault.time_period;
   }
 }

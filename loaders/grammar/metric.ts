@@ -80,6 +80,9 @@ export function metricOf(subject: string, series: Series, reading: Reading): Met
       onlyVerbs.test(subject) ||
       endsInVerb.test(subject.trim()) ||
       /^[一-鿿“A-Za-z]{2}/.test(right));
+  if (reading.measure === "change" && text === "" && right !== "" && !statusAhead.test(right)) {
+    return {metric: nounOf(right), scope};
+  }
   if (reading.measure === "share" && text === "" && right.startsWith("的"))
     return {metric: right.slice(1), scope};
   if (reading.measure === "share" && /^(?:用于|投向)/.test(right)) return {metric: text + right, scope};

@@ -69,6 +69,11 @@ function termIn(words: string, phase: Phase, byDefault: TimePeriod): TimePeriod 
   const plan = /(?<![较比于是]|[较比于是][“"])[“"]?(十[一二三四五]?五)[”"]?(期间|时期|末)/.exec(words);
   const years = plan?.[1] ? fiveYearPlan(plan[1]) : null;
   if (years) return plan?.[2] === "末" ? String(years.last) : `${years.first}/${years.last}`;
+  // "五年来增长69.5%" in the account of one year
+  const lookBack = /(?:过去|近|这)?([三四五])年(?:来|间|累计)/.exec(words)?.[1];
+  const span = counts[lookBack ?? ""];
+  if (span && phase !== "target" && /^\d{4}$/.test(byDefault))
+    return `${Number(byDefault) - span + 1}/${byDefault}`;
   const since = /((?:19|20)\d\d)年以来/.exec(words)?.[1];
   const last = byDefault.slice(-4);
   return since && phase !== "target" && since < last ? `${since}/${last}` : null;
@@ -135,6 +140,13 @@ export function lastYearOf(text: string, byDefault: When, growths: number): Time
   const last = /^\d{4}\/(\d{4})$/.exec(byDefault.time_period)?.[1];
   if (!last || byDefault.phase === "target" || growths < 3) return null;
   return /年均|累计|[三四五]年|期间|时期|以来|[比较][^，]{0,8}\d{4}年|倍|翻/.test(text) ? null : last;
+}
+
+/** The stretch that a movement covers: in a review of five years "由A增加到B" began with them, whenever B was. */
+export function spanOf(byDefault: When, here: When): TimePeriod {
+  const [first = "", last] = byDefault.time_period.split("/");
+  const isWithin = last !== undefined && here.time_period >= first && here.time_period.slice(0, 4) <= last;
+  return isWithin ? byDefault.time_period : here.time_period;
 }
 
 /** The year before a period begins: "2021" for "2022", "2016" for "2017/2021". */
