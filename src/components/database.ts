@@ -19,6 +19,9 @@ const addresses = new Map([
   ["units", FileAttachment("../tables/units.parquet").href],
   ["breaks", FileAttachment("../tables/breaks.parquet").href],
   ["conflicts", FileAttachment("../tables/conflicts.parquet").href],
+  ["commitments", FileAttachment("../tables/commitments.parquet").href],
+  ["assessments", FileAttachment("../tables/assessments.parquet").href],
+  ["vintages", FileAttachment("../tables/vintages.parquet").href],
   ["problems", FileAttachment("../tables/problems.parquet").href]
 ]);
 
