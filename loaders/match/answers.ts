@@ -3,6 +3,7 @@ import {isOwn, isStockAgainstFlow, match, partOf, type Match} from "./candidates
 import type {MatchBasis} from "./commitment.ts";
 import {isOfPeriod, type Prepared} from "./prepared.ts";
 import type {Side} from "./side.ts";
+import {stagesAgree} from "./wording.ts";
 import type {Reason} from "./verdict.ts";
 
 /** One target, or one outcome, with all statements of it in one report. */
@@ -100,7 +101,7 @@ export function derivedAnswer(target: Side, answering: readonly Prepared[]): Ans
         outcome.observation.indicator === indicator &&
         outcome.observation.time_period === time_period &&
         isOwn(outcome) &&
-        outcome.stage !== "begun"
+        stagesAgree(target.stage, outcome.stage)
     );
     const whole = own.filter((one) => partOf(one) === partOf(target) && one.observation.measure !== measure);
     const outcome =

@@ -1,7 +1,7 @@
 import type {Measure} from "../vocabulary.ts";
 import type {Side} from "./side.ts";
 import {contained, similarity} from "./similarity.ts";
-import {areContrary, isGeneric} from "./wording.ts";
+import {areContrary, isGeneric, stagesAgree} from "./wording.ts";
 
 /** How well an outcome answers a target, and why it may. */
 export interface Match {
@@ -67,11 +67,6 @@ export function isOwn({observation: {scope, ref_area}}: Pick<Side, "observation"
   return scope !== "全国" && scope !== "我国" && scope !== "全省" && scope !== "我省" && scope !== "全市";
 }
 
-/** Whether a work that is promised done is answered by one under way: then not at all. */
-function isOnlyBegun(target: Side, outcome: Side): boolean {
-  return outcome.stage === "begun" && target.stage !== "begun";
-}
-
 const clearlyMore = 4;
 
 /**
@@ -113,7 +108,8 @@ export function match(target: Side, outcome: Side): Match | null {
   const isSame = a !== null && a === b;
   if (a !== null && b !== null && !isSame) return null;
   const isCount = !isRateMeasure(target.observation.measure);
-  if (isCount && (isOnlyBegun(target, outcome) || isStockAgainstFlow(target, outcome))) return null;
+  if (isCount && (!stagesAgree(target.stage, outcome.stage) || isStockAgainstFlow(target, outcome)))
+    return null;
   if (isOfAnotherSize(target, outcome)) return null;
   if (!thresholdsAgree(target, outcome)) return null;
   if (areContrary(target.observation.metric, outcome.observation.metric)) return null;

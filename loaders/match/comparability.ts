@@ -22,7 +22,14 @@ export function incomparable(
 
 const isRevenue = (indicator: string | null) => indicator !== null && /revenue|tax/.test(indicator);
 
-function pricesDiffer({price_basis: a}: Observation, {price_basis: b}: Observation): boolean {
+/** Growth at constant prices is real growth. */
+function pricesOf({price_basis, measure}: Observation) {
+  const isGrowth = measure === "growth" || measure === "avg_growth";
+  return price_basis === "constant" && isGrowth ? "real" : price_basis;
+}
+
+function pricesDiffer(target: Observation, outcome: Observation): boolean {
+  const [a, b] = [pricesOf(target), pricesOf(outcome)];
   if (a === null || b === null || a === "not_stated" || b === "not_stated") return false;
   return a !== b;
 }

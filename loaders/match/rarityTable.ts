@@ -4,14 +4,15 @@
  */
 import {writeFileSync} from "node:fs";
 import {readCorpus} from "../corpus.ts";
+import {lettersOf} from "./similarity.ts";
 import {essence} from "./wording.ts";
 
-const fewest = 3;
+const fewest = 5;
 
 const counts = new Map<string, number>();
 let phrases = 0;
 for await (const {observations} of readCorpus(process.argv.slice(2))) {
-  for (const phrase of new Set(observations.map(({metric}) => essence(metric)))) {
+  for (const phrase of new Set(observations.map(({metric}) => lettersOf(essence(metric))))) {
     phrases++;
     const grams = new Set([...phrase].flatMap((character, i) => [character, phrase.slice(i, i + 2)]));
     for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
@@ -20,5 +21,5 @@ for await (const {observations} of readCorpus(process.argv.slice(2))) {
 const frequent = [...counts].filter(([, count]) => count >= fewest).sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(
   new URL("rarity.json", import.meta.url),
-  `${JSON.stringify({phrases, counts: Object.fromEntries(frequent)}, null, 0)}\n`
+  `${JSON.stringify({phrases, counts: Object.fromEntries(frequent)}, null, 2)}\n`
 );

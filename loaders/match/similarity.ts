@@ -34,8 +34,11 @@ export function fingerprintOfText(text: string): Fingerprint {
   return weigh(essence(text), false);
 }
 
+/** A phrase without its numbers, which are the business of thresholds. */
+export const lettersOf = (text: string): string => text.replace(/[\d.]+/g, "");
+
 function weigh(words: string, isPhrase: boolean): Fingerprint {
-  const text = words.replace(/[\d.]+/g, "");
+  const text = lettersOf(words);
   const weights = new Map<string, number>();
   const add = (gram: string, weight: number) => {
     if (weight > (weights.get(gram) ?? 0)) weights.set(gram, weight);

@@ -130,18 +130,38 @@ export function thresholdsOf(phrase: string): string[] {
   );
 }
 
-/** How far a work is along: counted when done, under way, or neither said. */
-export type Stage = "done" | "begun" | null;
+/** How far a work is along: an idea, opened, otherwise under way, or done; null where nothing is said. */
+export type Stage = "planned" | "opened" | "begun" | "done" | null;
 
-const begun =
-  /开工(?!率)|启动|推进|在建|加快建设|加快实施|谋划|储备|前期|筹建|正在|有序|动工|申报|规划建设|进展顺利|加紧|抓紧/;
-const done = /建成|竣工|投产|投用|投运|完工|完成|通车|交付|达产|运营|改造了|打通|新增|建设|新建/;
+const stages: [stage: Stage, words: RegExp][] = [
+  // What is begun and done in one clause is done.
+  ["done", /竣工|投产|投用|投运|完工|通车|交付|建成(?!后)/],
+  ["planned", /谋划|储备|包装|策划|申报|筹建|前期/],
+  ["opened", /开工(?!率)|动工/],
+  ["begun", /启动|推进|在建|加快建设|加快实施|正在|有序|规划建设|进展顺利|加紧|抓紧/],
+  ["done", /完成|达产|运营|改造了|打通|新增|建设|新建/]
+];
 
-/** The stage that the words around a figure tell; what is begun and done in one clause is done. */
+/** The stage that the words around a figure tell. */
 export function stageOf(words: string): Stage {
-  if (/竣工|投产|投用|投运|完工|通车|交付|建成(?!后)/.test(words)) return "done";
-  if (begun.test(words)) return "begun";
-  return done.test(words) ? "done" : null;
+  return stages.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/**
+ * Whether a count of works at one stage answers a promise of another: works under way are not done, and of works
+ * to be opened only those count that were opened.
+ */
+export function stagesAgree(promised: Stage, reported: Stage): boolean {
+  switch (promised) {
+    case "planned":
+      return reported === "planned";
+    case "opened":
+      return reported === "opened" || reported === null;
+    case "begun":
+      return reported !== "planned";
+    default:
+      return reported === "done" || reported === null;
+  }
 }
 
 /** Whether a count is of what came in the year, or of all there is. */

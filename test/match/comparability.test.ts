@@ -13,6 +13,7 @@ const reason = (target: string, outcome: string, series?: string, year = 2022) =
 describe("incomparable(target, outcome, year)", () => {
   test("real growth and nominal growth", () => {
     expect(reason("居民人均可支配收入实际增长6%。", "居民人均可支配收入名义增长7%。")).toBe("price_basis");
+    expect(reason("地区生产总值增长7%。", "地区生产总值增长6.8%（不变价）。")).toBeNull();
   });
 
   test("revenue as it is and revenue on a comparable basis", () => {

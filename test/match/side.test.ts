@@ -6,7 +6,7 @@ import {dictionaryWith, reportOf, sidesIn} from "./made.ts";
 
 test("a clause ends where the next number's begins", () => {
   const [begun, done] = sidesIn("新开工安置房1.5万套、竣工1.2万套。", "outcome");
-  expect([begun!.stage, done!.stage]).toEqual(["begun", "done"]);
+  expect([begun!.stage, done!.stage]).toEqual(["opened", "done"]);
 });
 
 test("the context reaches back to what was named before", () => {

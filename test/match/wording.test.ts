@@ -5,6 +5,7 @@ import {
   essence,
   isGeneric,
   stageOf,
+  stagesAgree,
   thresholdsOf
 } from "../../loaders/match/wording.ts";
 
@@ -50,7 +51,8 @@ test("thresholdsOf(phrase) finds sizes inside a name", () => {
 
 test("stageOf(words) tells done from begun; what is both is done", () => {
   expect(stageOf("建成学校5所")).toBe("done");
-  expect(stageOf("开工建设学校5所")).toBe("begun");
+  expect(stageOf("开工建设学校5所")).toBe("opened");
+  expect(stageOf("谋划储备项目5个")).toBe("planned");
   expect(stageOf("5个项目加快推进")).toBe("begun");
   expect(stageOf("开工12个、竣工8个")).toBe("done");
   expect(stageOf("粮食产量")).toBeNull();
@@ -61,4 +63,13 @@ test("amountOf(metric, before) tells the year's own from all there is", () => {
   expect(amountOf("高新技术企业", "高新技术企业总数")).toBe("stock");
   expect(amountOf("高新技术企业", "高新技术企业达到")).toBe("stock");
   expect(amountOf("高新技术企业", "高新技术企业")).toBeNull();
+});
+
+test("stagesAgree(promised, reported): only works of the stage that was promised count", () => {
+  expect(stagesAgree("done", "begun")).toBe(false);
+  expect(stagesAgree(null, "opened")).toBe(false);
+  expect(stagesAgree("opened", "done")).toBe(false);
+  expect(stagesAgree("opened", "opened")).toBe(true);
+  expect(stagesAgree("begun", "done")).toBe(true);
+  expect(stagesAgree("planned", null)).toBe(false);
 });
