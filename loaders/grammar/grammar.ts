@@ -12,7 +12,7 @@ import {foldPunctuation} from "./mask.ts";
 import {carryVerb, metricOf} from "./metric.ts";
 import {multiple} from "./multiple.ts";
 import {phraseOf, subjectsOf} from "./phrase.ts";
-import {qualifiersOf} from "./qualifiers.ts";
+import {qualifiersOf, spanBasis} from "./qualifiers.ts";
 import {findQuantities, type Quantity} from "./quantity.ts";
 import {rank} from "./rank.ts";
 import type {Reading, Rule} from "./rule.ts";
@@ -197,6 +197,8 @@ function claimOf(
   const as_stated = sentence.text.slice(quantity.start, quantity.end);
   const value = signed(reading.sign, quantity.value);
   const following = text.slice(series.quantities.at(-1)?.end ?? quantity.end);
+  const qualifiers = qualifiersOf(series.bridge, series.left, as_stated, following, phase, quantity.bound);
+  const isRelative = reading.measure === "growth" || reading.measure === "multiple";
   return {
     metric,
     measure: measureOf(metric, reading.measure, series.quantities.length),
@@ -213,8 +215,11 @@ function claimOf(
     tier_group: null,
     relative_to: relative_to || null,
     relative_gap: relative_to && quantity.unit.includes("分点") ? value : null,
-    ...qualifiersOf(series.bridge, series.left, as_stated, following, phase, quantity.bound),
+    ...qualifiers,
     scope,
+    basis:
+      qualifiers.basis ??
+      (isRelative ? spanBasis(series.bridge.split(/[；。]/).at(-1) + series.left, time_period) : null),
     rule: reading.rule
   };
 }

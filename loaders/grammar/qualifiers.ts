@@ -1,4 +1,4 @@
-import type {Bound, Phase, PriceBasis, Strength, TargetStatus} from "../vocabulary.ts";
+import type {Bound, Phase, PriceBasis, Strength, TargetStatus, TimePeriod} from "../vocabulary.ts";
 
 /** Attributes that the words around a number give it beside value, measure and time. */
 export interface Qualifiers {
@@ -19,9 +19,20 @@ const strengthWords: [Strength, RegExp][] = [
 
 const basisWords =
   /(?:同|可比|自然|新|旧|原)口径|按可比(?:价格?|口径)?(?:计算)?|可比价格?|(?:剔除|扣除|不含|不考虑)[^，。；、（）]{2,20}?(?:因素|影响|(?=后|，|）|增长|$))/;
+/** What a growth is measured from, where it is not the year before: 比2010年, 较“十二五”末. */
+const since =
+  /[比较][“"]?(?:(?<year>(?:19|20)\d\d)年|十[一二三四]?五[”"]?|上届|五年前)(?:底|末|期末|时期末?)?/;
+
 const real = /可比价|可比增长|可比口径增长|实际增长|扣除价格因素|不变价增长/;
 const nominal = /名义|现价|当年价/;
 const constant = /不变价/;
+
+/** The base of a growth that spans more than a year: "比2010年"; null for growth over the year before. */
+export function spanBasis(words: string, time_period: TimePeriod): string | null {
+  const found = since.exec(words);
+  const year = found?.groups?.year;
+  return !found || (year && Number(year) >= Number(time_period.slice(0, 4)) - 1) ? null : found[0];
+}
 
 /**
  * Qualifiers of a number from the words of its clause (`left`), its own wording, and the bracket that may

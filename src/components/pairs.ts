@@ -80,7 +80,8 @@ const precedence: Record<"target" | "outcome", readonly Kind[]> = {
 /**
  * The statement to show where several say the same thing: one with a number before one without, the whole place
  * before a part of it (市本级), the report itself before a digest, then by kind of report, the base of a target
- * before its stretch, an outcome before an estimate, and last the one that stands first. Undefined for none.
+ * before its stretch, an outcome before an estimate, and last the one that stands first. Growth since an earlier
+ * year (比2010年) is not the year's growth. Undefined for none.
  */
 export function preferred(
   statements: readonly Statement[],
@@ -95,7 +96,8 @@ export function preferred(
     Number(statement.phase === "estimate"),
     statement.start
   ];
-  return [...statements].sort((a, b) => compare(rank(a), rank(b)))[0];
+  const ofTheYear = statements.filter(({basis}) => basis === null || !/^[比较]/.test(basis));
+  return ofTheYear.sort((a, b) => compare(rank(a), rank(b)))[0];
 }
 
 /** Whether a scope names less than the whole place. */
