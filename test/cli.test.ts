@@ -68,6 +68,44 @@ test("extract --format csv and --format parquet --out hold the same rows as ndjs
   expect(table.schema.names).toEqual(csv.columns);
 });
 
+test("commitments writes each target with its outcome, as ndjson and as csv", () => {
+  const later = join(folder, "later.md");
+  writeFileSync(
+    later,
+    "---\nplace: 包头市\nkind: work_report\nyear: 2023\n---\n政府工作报告\n一、2022年工作回顾\n地区生产总值增长7.8%。\n"
+  );
+  const {status, stdout} = run("commitments", report, later);
+  expect(status).toBe(0);
+  const [gdp, revenue] = lines(stdout).map((line) => JSON.parse(line));
+  expect(gdp).toMatchObject({
+    ref_area: "150200",
+    time_period: "2022",
+    metric: "地区生产总值",
+    target_value: 8,
+    target_unit: "%",
+    target_sentence: "地区生产总值增长8%左右，一般公共预算收入增长6%。",
+    outcome_value: 7.8,
+    outcome_unit: "%",
+    outcome_sentence: "地区生产总值增长7.8%。",
+    outcome_file: expect.stringContaining("later.md"),
+    verdict: "borderline"
+  });
+  expect(revenue).toMatchObject({
+    outcome_value: null,
+    outcome_sentence: null,
+    verdict: "outcome_not_published"
+  });
+  const csv = csvParse(run("commitments", "--format", "csv", "--tolerance", "0.1", report, later).stdout);
+  expect([...csv.columns].sort()).toEqual(Object.keys(gdp).sort());
+  expect(csv[0]).toMatchObject({verdict: "missed", tolerance: "0.1"});
+});
+
+test("commitments refuses a tolerance that is no number", () => {
+  const {status, stderr} = run("commitments", "--tolerance", "half", report);
+  expect(status).toBe(1);
+  expect(stderr).toContain("number of points");
+});
+
 test("extract says on stderr which file it could not read, ends with 1, and still reads the others", () => {
   const {status, stdout, stderr} = run("extract", join(folder, "none.txt"), report);
   expect(status).toBe(1);

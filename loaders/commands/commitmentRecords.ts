@@ -1,5 +1,6 @@
 import type {CommitmentRow} from "../match/commitment.ts";
 import type {FileResult} from "../tables/rows.ts";
+import {describe} from "../tables/schema.ts";
 
 /** A commitment that stands alone: with the files of both reports and the words of both sentences. */
 export interface CommitmentRecord extends Omit<CommitmentRow, "target_sentence" | "outcome_sentence"> {
@@ -35,4 +36,13 @@ export function commitmentRecords(
     outcome_sentence_id: outcome_sentence,
     outcome_sentence: textOf(row.outcome_report, outcome_sentence)
   }));
+}
+
+/** Names of a record's fields, in their order. */
+export function commitmentFields(): (keyof CommitmentRecord)[] {
+  const sides = ["target", "outcome"] as const;
+  return describe("commitments").schema.fields.flatMap(({name}) => {
+    const side = sides.find((one) => name === `${one}_sentence`);
+    return (side ? [`${side}_file`, `${side}_sentence_id`, name] : [name]) as (keyof CommitmentRecord)[];
+  });
 }

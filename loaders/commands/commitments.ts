@@ -5,18 +5,18 @@ import {readDictionary} from "../link/dictionaryFiles.ts";
 import {commitments} from "../match/commitments.ts";
 import {defaultTolerance} from "../match/verdict.ts";
 import type {FileResult} from "../tables/rows.ts";
-import {type CommitmentRecord, commitmentRecords} from "./commitmentRecords.ts";
+import {commitmentFields, type CommitmentRecord, commitmentRecords} from "./commitmentRecords.ts";
 import {positiveNumber} from "./numbers.ts";
 import {writeOutput} from "./output.ts";
 import {plural, tallyLine, watchCorpus} from "./watchCorpus.ts";
 
+/** Turns records into lines of the output. */
 const lineFormats = {
   ndjson: (records: readonly CommitmentRecord[]) => records.map((record) => `${JSON.stringify(record)}\n`),
   csv: (records: readonly CommitmentRecord[]) => {
-    const names = Object.keys(records[0] ?? {}) as (keyof CommitmentRecord)[];
-    return [names, ...records.map((record) => names.map((name) => String(record[name] ?? "")))].map(
-      (fields) => `${csvFormatRow(fields)}\n`
-    );
+    const names = commitmentFields();
+    const rows = records.map((record) => names.map((name) => String(record[name] ?? "")));
+    return [names, ...rows].map((fields) => `${csvFormatRow(fields)}\n`);
   }
 };
 

@@ -1,4 +1,5 @@
 import type {Measure} from "../vocabulary.ts";
+import {basisOf} from "./comparability.ts";
 import type {Side} from "./side.ts";
 import {contained, similarity} from "./similarity.ts";
 import {areContrary, isGeneric, stagesAgree} from "./wording.ts";
@@ -116,7 +117,7 @@ export function match(target: Side, outcome: Side): Match | null {
   const words = wordsAgree(target, outcome);
   const doubts =
     (outcome.observation.time_period === target.observation.time_period ? 0 : 0.2) +
-    (target.observation.basis === outcome.observation.basis ? 0 : 0.1) +
+    (basisOf(target.observation) === basisOf(outcome.observation) ? 0 : 0.1) +
     (target.observation.price_basis === outcome.observation.price_basis ? 0 : 0.05) +
     (outcome.observation.phase === "estimate" ? 0.01 : 0);
   if (isSame) return {score: Math.max(threshold, 0.9 + 0.1 * words - doubts), basis: "same_indicator"};

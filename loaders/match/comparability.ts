@@ -36,13 +36,14 @@ function pricesDiffer(target: Observation, outcome: Observation): boolean {
 
 type Basis = "as_is" | "comparable" | "excluding" | "new" | "old";
 
-/** Kinds of statistical basis; 自然口径 says that nothing was done to the figure. */
-export function basisOf({basis}: Pick<Observation, "basis">): Basis {
-  if (basis === null || /自然口径|不含农户|价/.test(basis)) return "as_is";
-  if (/剔除|扣除|不考虑/.test(basis)) return "excluding";
-  if (/新口径/.test(basis)) return "new";
-  if (/[旧原]口径/.test(basis)) return "old";
-  return /同口径|可比/.test(basis) ? "comparable" : "as_is";
+/** Kinds of statistical basis, said beside the figure or in its name; 自然口径 says that nothing was done to it. */
+export function basisOf({basis, metric}: Pick<Observation, "basis" | "metric">): Basis {
+  const words = basis ?? metric;
+  if (/自然口径|不含农户|价/.test(words)) return "as_is";
+  if (/剔除|扣除|不考虑/.test(words)) return "excluding";
+  if (/新口径/.test(words)) return "new";
+  if (/[旧原]口径/.test(words)) return "old";
+  return /同口径|可比/.test(words) ? "comparable" : "as_is";
 }
 
 /** Whether a series breaks in a year: the target was set on the old one, the outcome counted on the new. */

@@ -70,7 +70,7 @@ export function essence(phrase: string): string {
 
 /** Whether what is left of a phrase names no thing: "企业", "项目", and verbs alone. */
 export const isGeneric = (text: string): boolean =>
-  /^(?:企业|项目|工程|落地|竣工|投产|开工|投资|任务|面积|数量|总量|人数|产值|资金|重点|个|其中|建设|改造|工作|单位|事项|问题|活动|措施|产业|产品|基地|中心|平台|机构|试点|县区|县市|区县|地区|城市|乡镇|全市)*$/.test(
+  /^(?:企业|项目|工程|总投资|示范|年度|计划|落地|竣工|投产|开工|投资|任务|面积|数量|总量|人数|产值|资金|重点|个|其中|建设|改造|工作|单位|事项|问题|活动|措施|产业|产品|基地|中心|平台|机构|试点|县区|县市|区县|地区|城市|乡镇|全市)*$/.test(
     text
   );
 

@@ -33,6 +33,9 @@ describe("incomparable(target, outcome, year)", () => {
 });
 
 test("basisOf(observation) tells what was done to a figure", () => {
-  const kinds = [null, "自然口径", "同口径", "剔除减税因素", "新口径"].map((basis) => basisOf({basis}));
+  const kinds = [null, "自然口径", "同口径", "剔除减税因素", "新口径"].map((basis) =>
+    basisOf({basis, metric: "一般公共预算收入"})
+  );
   expect(kinds).toEqual(["as_is", "as_is", "comparable", "excluding", "new"]);
+  expect(basisOf({basis: null, metric: "同口径一般公共预算收入"})).toBe("comparable");
 });
