@@ -1,35 +1,24 @@
-import {describe, expect, it} from "vitest";
-import {commitments} from "../../loaders/match/commitments.ts";
-import {dictionaryWith, reportOf} from "./made.ts";
+import {expect, test} from "vitest";
+import {admissionOf} from "../../loaders/match/declarations.ts";
+import {answered} from "./made.ts";
 
-/** A report whose place and year are known. */
-function readyReport(parts: Parameters<typeof reportOf>[0]) {
-  const {report, ...rest} = reportOf(parts);
-  return {...rest, report: report!};
-}
+const declared = (target: string, review: string) => answered(target, review)[0]!.declared;
 
-const short = "地区生产总值增长6%。";
+test("a statement about the outcome is one about its target", () => {
+  expect(declared("发放创业贷款3亿元。", "发放创业贷款4亿元，超额完成年度任务。")).toBe("declared_exceeded");
+});
 
-describe("admissionOf(said, answering)", () => {
-  const admissionIn = (review: string, changes: {digest?: boolean; panel?: boolean} = {}) => {
-    const promised = readyReport({year: 2022, targets: "地区生产总值增长8%。"});
-    const answer = readyReport({year: 2023, review});
-    const reports = [promised, {...answer, report: {...answer.report, ...changes}}];
-    const rows = commitments(reports, dictionaryWith());
-    const {verdict, admission} = rows.find(({indicator}) => indicator === "gdp")!;
-    return {verdict, admission};
-  };
+test("a statement that names the target is one about it, and about no other", () => {
+  expect(declared("实际利用外资增长10%。", "实际利用外资未完成预期目标。")).toBe("declared_missed");
+  expect(declared("粮食产量达到20亿斤。", "实际利用外资未完成预期目标。")).toBeNull();
+});
 
-  it("says of a miss that a report does not mention it", () => {
-    expect(admissionIn(short)).toEqual({verdict: "missed", admission: "not_mentioned"});
-  });
+test("a miss outweighs a general word of praise", () => {
+  expect(
+    declared("实际利用外资增长10%。", "实际利用外资任务基本完成。实际利用外资增速未达到预期目标。")
+  ).toBe("declared_missed");
+});
 
-  it("says nothing where the report itself is not here to be asked", () => {
-    expect(admissionIn(short, {digest: true})).toEqual({verdict: "missed", admission: null});
-    expect(admissionIn(short, {panel: true})).toEqual({verdict: "missed", admission: null});
-  });
-
-  it("says nothing where the report speaks of adjusted targets", () => {
-    expect(admissionIn("地区生产总值增长6%，完成调整后的目标。").admission).not.toBe("not_mentioned");
-  });
+test("admissionOf(said, reports) is not mentioned where no report says anything", () => {
+  expect(admissionOf(null, [])).toBe("not_mentioned");
 });
