@@ -24,6 +24,7 @@ export default {
     {name: "Places", path: "/place"},
     {name: "Reports", path: "/report"},
     {name: "Data", path: "/data"},
+    {name: "Quality", path: "/quality"},
     {name: "Write a page", path: "/example"}
   ],
   dynamicPaths,

@@ -41,7 +41,10 @@ export interface Quality {
   /** Right values of each attribute, of the claims that were found. */
   attributes: ({attribute: Attribute} & Share)[];
   reports: ({report: string; ref_area: string; year: number; kind: Kind | null} & Scores)[];
-  /** Wholly right claims by period, level of government, and whether the indicator is a headline one. */
+  /**
+   * Wholly right claims by period, level of government, and whether the indicator is a headline one; without
+   * cases where no such report was labelled.
+   */
   strata: ({period: ReportPeriod; level: AreaLevel; headline: boolean; found: number} & Share)[];
   /** Wholly right observations of each rule, of all that it read; `not_claims` of them should not have been. */
   rules: ({rule: string; not_claims: number} & Share)[];
@@ -119,11 +122,8 @@ function strataOf(reports: readonly JudgedReport[]): Quality["strata"] {
           .filter((report) => report.level === level && periodOfYear(report.year) === period)
           .flatMap(({judgement}) => judgement.readings)
           .filter(({label}) => ((label.concept ?? null) !== null) === headline);
-        if (readings.length === 0) return [];
         const found = readings.filter(({read}) => read !== null).length;
-        return [
-          {period, level, headline, found, ...shareOf(readings.filter(isWhole).length, readings.length)}
-        ];
+        return {period, level, headline, found, ...shareOf(readings.filter(isWhole).length, readings.length)};
       })
     )
   );

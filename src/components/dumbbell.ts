@@ -6,6 +6,7 @@ import type {Edges, Pair} from "./pairs.js";
 import {palette} from "./palette.js";
 import type {Statement} from "./statement.js";
 import {arrow, halfDisc} from "./symbols.js";
+import {textWidth} from "./textWidth.js";
 
 export interface DumbbellOptions {
   /** Pixels. Below 560 a place's name stands above its row. */
@@ -290,10 +291,8 @@ function arrows(points: readonly Side[], bound: "ge" | "le", stroke: (side: Side
   );
 }
 
-/** Room for the longest name; a Chinese character is about as wide as two Latin ones. */
+/** Room for the longest name. */
 function marginFor(pairs: readonly Pair[], language: Language): number {
-  const widths = pairs.map((pair) =>
-    [...placeName(pair, language)].reduce((sum, character) => sum + (character > "⺀" ? 12.5 : 6.6), 0)
-  );
+  const widths = pairs.map((pair) => textWidth(placeName(pair, language)));
   return Math.min(260, 26 + Math.max(40, ...widths));
 }

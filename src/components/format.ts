@@ -1,3 +1,4 @@
+import type {Share} from "../../loaders/quality/share.ts";
 import {bothNames, type Language, type Say} from "./messages.js";
 import type {Pair} from "./pairs.js";
 import type {Statement} from "./statement.js";
@@ -46,4 +47,15 @@ export function pairInWords(pair: Pair, say: Say, language?: Language): string {
 export function reasonsInWords({reasons, year}: Pick<Pair, "reasons" | "year">, say: Say): string[] {
   if (reasons.join() === "target_not_found,outcome_not_found") return [say("reason.neither_found")];
   return reasons.map((reason) => say(`reason.${reason}`, {year: String(year), next: String(year + 1)}));
+}
+
+/** "86.8%": a share to one decimal, without one where it is whole. */
+export function percent(share: number): string {
+  return `${Number((100 * share).toFixed(1))}%`;
+}
+
+/** "86.8% of 850 (84.4% to 88.9%)": a share with its cases and its interval. */
+export function shareInWords({share, n, low, high}: Share, say: Say): string {
+  if (share === null) return say("share.unknown");
+  return say("share.words", {share: percent(share), n, low: percent(low), high: percent(high)});
 }

@@ -15,6 +15,12 @@ const drawings = {
   about: `<rect x="-12" y="-6" width="24" height="12" fill="${palette.foreground}" fill-opacity="0.15"/><circle r="5" fill="${palette.background}" stroke="${palette.target}" stroke-width="2"/>`,
   range: `<path d="M-9,0H9" stroke="${palette.target}" stroke-opacity="0.55" stroke-width="8"/>`,
   stretch: `<path d="M0,-6L3.5,0L0,6L-3.5,0Z" fill="none" stroke="${palette.target}" stroke-width="1.5"/>`,
+  validation: `<path d="M-11,0H11" stroke="${palette.foreground}" stroke-opacity="0.7" stroke-width="2"/><circle r="4.5" fill="${palette.foreground}"/>`,
+  founding: `<path d="M-11,0H11" stroke="${palette.muted}" stroke-opacity="0.7" stroke-width="1.25"/><circle r="4.5" fill="${palette.background}" stroke="${palette.muted}" stroke-width="1.5"/>`,
+  hasReport: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.faintest}"/>`,
+  targetStated: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.faintest}"/><rect x="-7" y="-7" width="7" height="14" fill="${palette.target}"/>`,
+  targetInWords: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.faintest}"/><rect x="-6" y="-6" width="6" height="12" fill="none" stroke="${palette.target}"/>`,
+  outcomeStated: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.faintest}"/><rect y="-7" width="7" height="14" fill="${palette.outcome}"/>`,
   shock: `<rect x="-9" y="-7" width="18" height="14" fill="${palette.foreground}" fill-opacity="0.08"/>`
 } as const;
 

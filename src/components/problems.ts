@@ -1,6 +1,7 @@
 import type {ProblemRow} from "../../loaders/tables/rows.ts";
 import {element} from "./element.js";
 import {frame, type FrameOptions} from "./frame.js";
+import {group} from "./group.js";
 import {say} from "./messages.js";
 import {htmlTable, type Table} from "./table.js";
 
@@ -30,6 +31,36 @@ export function problemTable(
     subtitle,
     finding: subtitle,
     empty: problems.length === 0 ? say("data.noProblems") : null,
+    meta,
+    table
+  });
+}
+
+/** How often each kind of problem was met, the most frequent first, with what mends it. */
+export function problemCounts(
+  problems: readonly ProblemRow[],
+  {meta}: Pick<FrameOptions, "meta"> = {}
+): HTMLElement {
+  const kinds = [...group(problems, ({code}) => code).values()].toSorted((a, b) => b.length - a.length);
+  const table: Table<readonly ProblemRow[]> = {
+    rows: kinds,
+    columns: [
+      {
+        name: "code",
+        title: say("column.code"),
+        value: ([first]) => first!.code,
+        show: ([first]) => element("code", {}, first!.code)
+      },
+      {name: "n", title: say("column.count"), value: ({length}) => length},
+      {name: "remedy", title: say("column.remedy"), value: ([first]) => first!.remedy}
+    ]
+  };
+  const subtitle = say("problems.subtitle", {n: problems.length, kinds: kinds.length});
+  return frame(() => htmlTable(table), {
+    title: say("problems.title"),
+    subtitle,
+    finding: subtitle,
+    empty: kinds.length === 0 ? say("data.noProblems") : null,
     meta,
     table
   });

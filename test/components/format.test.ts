@@ -1,5 +1,12 @@
 import {describe, expect, it} from "vitest";
-import {pairInWords, reasonsInWords, signed, wording} from "../../src/components/format.ts";
+import {
+  pairInWords,
+  percent,
+  reasonsInWords,
+  shareInWords,
+  signed,
+  wording
+} from "../../src/components/format.ts";
 import {speaker} from "../../src/components/messages.ts";
 import {everyForm, statement} from "./made.ts";
 
@@ -47,5 +54,19 @@ describe("reasonsInWords(pair, say)", () => {
 
   it("writes years without a thousands separator", () => {
     expect(reasonsInWords({reasons: ["year_open"], year: 2025}, say)).toEqual(["no report for 2026 yet"]);
+  });
+});
+
+describe("percent(share)", () => {
+  it("has one decimal, and none where it is whole", () => {
+    expect([0.868, 0.9, 1].map(percent)).toEqual(["86.8%", "90%", "100%"]);
+  });
+});
+
+describe("shareInWords(share)", () => {
+  it("says the cases and the interval, or that nothing was measured", () => {
+    const share = {n: 850, right: 738, share: 0.8682, low: 0.8438, high: 0.8893};
+    expect(shareInWords(share, speaker("en"))).toBe("86.8% of 850 (84.4% to 88.9%)");
+    expect(shareInWords({...share, n: 0, share: null}, speaker("en"))).toBe("not measured");
   });
 });

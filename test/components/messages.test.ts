@@ -36,7 +36,7 @@ describe("messages", () => {
 
   it("have no text without a translation", () => {
     for (const [key, message] of Object.entries(zh))
-      expect(/[一-鿿，；]/.test(JSON.stringify(message)), key).toBe(true);
+      expect(/[一-鿿，；：]/.test(JSON.stringify(message)), key).toBe(true);
   });
 });
 

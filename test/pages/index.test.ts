@@ -39,7 +39,7 @@ describe("the first page", () => {
 });
 
 describe("every page", () => {
-  const pages = ["index", "compare", "place", "places/150200", "report", "data", "example"];
+  const pages = ["index", "compare", "place", "places/150200", "report", "data", "quality", "example"];
 
   it.each(pages)("%s fits a phone", async (name) => {
     await site.visit(

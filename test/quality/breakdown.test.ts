@@ -75,18 +75,25 @@ describe("breakdown(reports)", () => {
     ]);
   });
 
-  it("has a stratum for each period, level and kind of indicator that was labelled", () => {
+  it("has every stratum of period, level and kind of indicator, those without a label too", () => {
+    expect(quality.strata).toHaveLength(32);
     expect(
-      quality.strata.map(({period, level, headline, n, right}) => [period, level, headline, n, right])
+      quality.strata
+        .filter(({n}) => n > 0)
+        .map(({period, level, headline, n, right}) => [period, level, headline, n, right])
     ).toEqual([
       ["2021/2026", "prefecture", true, 1, 1],
       ["2021/2026", "prefecture", false, 1, 0]
     ]);
+    expect(quality.strata[0]).toEqual({
+      ...{period: "2008/2012", level: "nation", headline: true, found: 0},
+      ...{n: 0, right: 0, share: null, low: 0, high: 1}
+    });
   });
 
   it("counts a claim that was not found as not right", () => {
     const {strata, attributes} = breakdown([report([label()], [])], "");
-    expect(strata[0]).toMatchObject({n: 1, found: 0, right: 0});
+    expect(strata.find(({n}) => n > 0)).toMatchObject({n: 1, found: 0, right: 0});
     expect(attributes[0]).toMatchObject({n: 0, share: null});
   });
 

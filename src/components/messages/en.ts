@@ -1,6 +1,7 @@
 export const en = {
   "list.semicolon": "; ",
   "list.comma": ", ",
+  "list.colon": ": ",
 
   "state.malformed":
     "The address asks for {name}={text}, which is not known here. The page shows its default instead.",
@@ -44,6 +45,35 @@ export const en = {
   "reason.outcome_part_of_year": "the report for {next} covers only part of {year}",
   "reason.units_differ": "target and outcome are stated in units that do not compare",
 
+  "verdict.met": "met",
+  "verdict.exceeded": "exceeded",
+  "verdict.borderline": "borderline",
+  "verdict.missed": "missed",
+  "verdict.report_not_collected": "report not in the tables",
+  "verdict.no_target": "no target with a number",
+  "verdict.outcome_not_published": "no outcome found",
+  "verdict.not_comparable": "not comparable",
+  "verdict.provisional": "part of the year only",
+  "verdict.year_open": "year still open",
+
+  "why.explicitly_none": "the report says that it sets none",
+  "why.only_relative": "it leans on a series that is not in the tables",
+  "why.by_reference": "it names a task set from above, without the number",
+  "why.qualitative": "words without a number",
+  "why.not_found": "none was found in the report",
+  "why.target_report": "the one with the promise",
+  "why.outcome_report": "the one with the outcome",
+  "why.basis": "the statistical basis differs (同口径, 剔除…)",
+  "why.price_basis": "one is real, the other nominal",
+  "why.series_break": "the series changes in that year",
+  "why.base_revised": "last year’s level was revised meanwhile",
+  "why.unit": "the units differ",
+  "why.currency": "the currencies differ",
+  "why.scope": "the scope differs",
+  "why.measure": "growth against a level",
+  "why.stock_and_flow": "a stock against an increase",
+  "why.open_interval": "“more than” leaves open how much",
+
   "legend.target": "target",
   "legend.targetStep": "target",
   "legend.stepOrMore": "or more (以上); down: at most (以内)",
@@ -56,6 +86,12 @@ export const en = {
   "legend.range": "range",
   "legend.stretch": "stretch target (力争)",
   "legend.shock": "2020 and 2022, epidemic years",
+  "legend.validation": "validation labels: reports that no rule was made for; 95% interval",
+  "legend.founding": "founding labels: reports that the rules were learned from",
+  "legend.hasReport": "the report for the year is there",
+  "legend.targetStated": "it states a target",
+  "legend.targetInWords": "a target without a number",
+  "legend.outcomeStated": "the next report states the outcome",
 
   "frame.menu": "What to do with this",
   "frame.copyLink": "Copy link to this page",
@@ -84,6 +120,30 @@ export const en = {
   "column.problem": "problem",
   "column.remedy": "what mends it",
   "column.file": "file",
+  "column.score": "score",
+  "column.labels": "labels",
+  "column.cases": "cases",
+  "column.right": "right",
+  "column.share": "share",
+  "column.low": "from",
+  "column.high": "to",
+  "column.confidence": "confidence",
+  "column.attribute": "attribute",
+  "column.stratum": "stratum",
+  "column.rule": "rule",
+  "column.reason": "reason",
+  "column.targets": "targets",
+  "column.class": "kind of sentence",
+  "column.example": "example, in our own words",
+  "column.read": "read",
+  "column.meant": "meant",
+  "column.side": "what",
+  "column.printed": "printed",
+  "column.first": "one figure",
+  "column.second": "the other",
+  "column.conflict": "kind",
+  "column.code": "code",
+  "column.count": "times",
 
   "input.series": "Indicator",
   "input.year": "Year",
@@ -176,6 +236,105 @@ export const en = {
   "data.download": "Download",
   "data.problems": "Problems met while reading",
   "data.noProblems": "Every report was read without a problem.",
+
+  "share.of": "{share} of {n}",
+  "share.words": "{share} of {n} ({low} to {high})",
+  "share.unknown": "not measured",
+
+  "set.validation": "validation",
+  "set.founding": "founding",
+
+  "level.nation": "nation",
+  "level.province": "provinces",
+  "level.prefecture": "prefectures",
+  "level.county": "counties",
+
+  "attribute.measure": "measure",
+  "attribute.bound": "bound",
+  "attribute.phase": "phase",
+  "attribute.time_period": "period",
+  "attribute.metric": "metric",
+  "attribute.indicator": "indicator",
+
+  "score.found": "claims found (recall)",
+  "score.claims": "observations that are a claim (precision)",
+  "score.whole": "claims read with every attribute right",
+  "score.tuple_f1": "F1 of wholly right readings",
+  "score.headline_f1": "F1 of headline indicators",
+  "score.without_number": "headline targets without a number, found",
+
+  "scores.total": "How much is read right",
+  "scores.labels": "{set}: {n} claims in {reports} reports, read by people",
+  "scores.empty": "No labels have been scored: npm run score writes the figures that stand here.",
+  "scores.otherReader":
+    "These scores were measured with the reader {measured}; this build reads with {reader}. npm run score measures it.",
+  "scores.subtitle":
+    "the weakest first; the line is the 95% interval; behind it the share and the number of cases",
+  "scores.finding": "{title}. The weakest is {name}: {share}.",
+  "scores.headline": "headline indicators",
+  "scores.otherIndicators": "other figures",
+  "scores.unmeasured":
+    "No report was labelled of these, and nothing is known of how they are read: {strata}.",
+
+  "by.attribute": "Right values, by attribute",
+  "by.report": "Claims read wholly right, by report",
+  "by.stratum": "Claims read wholly right, by period, level of government and indicator",
+  "by.rule": "Observations read wholly right, by rule",
+
+  "axis.attribute": "right, of the claims found",
+  "axis.report": "wholly right, of all claims",
+  "axis.stratum": "wholly right, of all claims",
+  "axis.rule": "wholly right, of all that the rule read",
+
+  "calibration.title": "Is the confidence worth what it says?",
+  "calibration.subtitle":
+    "{n} observations of the founding reports, by the confidence that the validation labels gave their rules",
+  "calibration.finding": "The bin that is furthest off has a confidence of {confidence}; right were {share}.",
+  "calibration.confidence": "confidence {share}",
+  "calibration.x": "confidence",
+  "calibration.y": "right",
+  "calibration.n": "n = {n}",
+
+  "checks.title": "GDP growth of the provinces, as printed and as read",
+  "checks.targets": "targets",
+  "checks.outcomes": "outcomes",
+  "checks.allAgree": "Every figure was read as printed.",
+  "checks.empty": "The tables hold no report of a province that could be checked.",
+
+  "known.title": "What is known to be read wrongly",
+  "known.subtitle": {
+    one: "{n} kind of sentence; the reader of this build has just read the example",
+    other: "{n} kinds of sentence; the reader of this build has just read the examples"
+  },
+  "known.nothing": "nothing",
+  "known.none": "none",
+  "known.noClaim": "no claim",
+  "known.empty": "Every example of the list is read right.",
+
+  "matrix.title": "Coverage by place and year",
+  "matrix.of": "{label}: what there is, by place and year",
+  "matrix.subtitle":
+    "places: {places}; their years with a report: {reports}; with a target: {targets}; with an outcome: {outcomes}",
+
+  "refusals.title": "Targets without a verdict, by reason",
+  "refusals.subtitle": "{n} of {all} targets ({share}) have no answer",
+  "refusals.empty": "Every target in the tables has an answer.",
+
+  "problems.title": "Problems met while reading, by kind",
+  "problems.subtitle": {one: "{n} problem of {kinds} kinds", other: "{n} problems of {kinds} kinds"},
+
+  "conflicts.title": "Figures that contradict each other",
+  "conflicts.subtitle": {
+    one: "{n} pair; both figures are kept as printed",
+    other: "{n} pairs; both figures are kept as printed"
+  },
+  "conflicts.empty": "No two figures in the tables contradict each other.",
+  "conflicts.computed": "{rate}%, from {before} and {after}",
+
+  "conflict.within_report": "within one report",
+  "conflict.between_reports": "between two reports",
+  "conflict.vintage": "estimate and later figure",
+  "conflict.arithmetic": "growth and the two levels",
 
   "progress.engine": "Opening the database engine {size}",
   "progress.table": "Fetching the table {name} {size}"
