@@ -89,6 +89,14 @@ function isOfAnotherSize(target: Side, outcome: Side): boolean {
   return ratio > clearlyMore || ratio < 1 / clearlyMore;
 }
 
+const implausiblePoints = 8;
+
+/** An economy that outgrows its target by so much is a zone's, or has grown so over several years. */
+function isImplausible({observation: target}: Side, {observation: outcome}: Side): boolean {
+  if (target.indicator !== "gdp" || target.measure !== "growth" || outcome.measure !== "growth") return false;
+  return outcome.value! - (target.value_high ?? target.value!) > implausiblePoints;
+}
+
 const sizeOf = ({observation: {value, value_scaled}}: Side) => Math.abs(value_scaled ?? value ?? 0);
 
 function thresholdsAgree(target: Side, outcome: Side): boolean {
@@ -111,7 +119,7 @@ export function match(target: Side, outcome: Side): Match | null {
   const isCount = !isRateMeasure(target.observation.measure);
   if (isCount && (!stagesAgree(target.stage, outcome.stage) || isStockAgainstFlow(target, outcome)))
     return null;
-  if (isOfAnotherSize(target, outcome)) return null;
+  if (isOfAnotherSize(target, outcome) || isImplausible(target, outcome)) return null;
   if (!thresholdsAgree(target, outcome)) return null;
   if (areContrary(target.observation.metric, outcome.observation.metric)) return null;
   const words = wordsAgree(target, outcome);

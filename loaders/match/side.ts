@@ -46,20 +46,50 @@ function sideOf(
 ): Side {
   const words = sentence ? wordsAround(observation, sentence) : {before: "", after: "", lead: ""};
   const clause = words.before + observation.as_stated + words.after;
+  const {metric} = observation;
+  const nearby = words.before + words.after + metric;
   const unit = dictionary.unitOf(observation.unit);
-  return {
-    observation,
-    essence: essence(observation.metric),
-    phrase: fingerprintOf(observation.metric),
-    parts: partsOf(observation.metric).map(fingerprintOf),
-    context: fingerprintOfText(`${words.lead}${words.before}${words.after}${observation.metric}`),
-    clauseWords: fingerprintOfText(`${words.before}${words.after}${observation.metric}`),
-    stage: stageOf(observation.metric + clause),
-    amount: amountOf(observation.metric, words.before + observation.as_stated.replace(/\d.*$/, "")),
-    thresholds: thresholdsOf(observation.metric),
-    dimension:
-      unit === null ? observation.unit : shortUnits.test(unit.base_unit) ? "count" : unit.dimension || "count"
-  };
+  // Most figures are never compared by their words: what is costly waits until it is asked for.
+  return lazily(
+    {
+      observation,
+      stage: stageOf(metric + clause),
+      amount: amountOf(metric, words.before + observation.as_stated.replace(/\d.*$/, "")),
+      thresholds: thresholdsOf(metric),
+      dimension:
+        unit === null
+          ? observation.unit
+          : shortUnits.test(unit.base_unit)
+            ? "count"
+            : unit.dimension || "count"
+    },
+    {
+      essence: () => essence(metric),
+      phrase: () => fingerprintOf(metric),
+      parts: () => partsOf(metric).map(fingerprintOf),
+      context: () => fingerprintOfText(words.lead + nearby),
+      clauseWords: () => fingerprintOfText(nearby)
+    }
+  );
+}
+
+/** An object with further properties, each worked out when it is first read. */
+function lazily<Ready extends object, Late extends object>(
+  ready: Ready,
+  late: {[Key in keyof Late]: () => Late[Key]}
+): Ready & Late {
+  for (const key of Object.keys(late) as (keyof Late)[]) {
+    Object.defineProperty(ready, key, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = late[key]();
+        Object.defineProperty(ready, key, {value, enumerable: true});
+        return value;
+      }
+    });
+  }
+  return ready as Ready & Late;
 }
 
 function partsOf(metric: string): string[] {

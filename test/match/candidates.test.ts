@@ -21,6 +21,7 @@ describe("match(target, outcome)", () => {
     ["地区生产总值增长7%。", "地区生产总值达到4000亿元。", "another measure"],
     ["新建健身步道30公里。", "新建健身步道30条。", "another unit"],
     ["培育企业30户。", "奖励企业31家。", "企业 names nothing"],
+    ["地区生产总值增长8%。", "地区生产总值增长58%。", "growth of several years"],
     ["科技馆投资20亿元。", "科技馆投资200亿元。", "a part and a whole"]
   ])("%s is not answered by %s: %s", (target, outcome) => expect(basis(target, outcome)).toBeNull());
 
