@@ -21,6 +21,7 @@ export default {
   globalStylesheets: [],
   pages: [
     {name: "Compare", path: "/compare"},
+    {name: "Promises", path: "/promises"},
     {name: "Places", path: "/place"},
     {name: "Reports", path: "/report"},
     {name: "Data", path: "/data"},

@@ -1,7 +1,7 @@
 import type {Share} from "../../loaders/quality/share.ts";
 import {bothNames, type Language, type Say} from "./messages.js";
 import type {Pair} from "./pairs.js";
-import type {Statement} from "./statement.js";
+import type {Quotable} from "./statement.js";
 
 /** "+0.3", "−0.5", "0": with a real minus sign, so that a shortfall is not read as a hyphen. */
 export function signed(value: number): string {
@@ -23,7 +23,10 @@ export function placeName(
 }
 
 /** "7.5%左右 (estimate)": a statement's wording with what a reader must know of it. */
-export function wording(statement: Statement, say: Say): string {
+export function wording(
+  statement: Pick<Quotable, "as_stated" | "phase" | "digest" | "scope" | "basis">,
+  say: Say
+): string {
   const remarks = [
     statement.phase === "estimate" && say("phase.estimate"),
     statement.digest && say("statement.digest"),

@@ -20,6 +20,11 @@ export function reportHref(report: string, at: number | null = null): string {
   return address("report.html", {id: report, at, v: 1});
 }
 
+/** The ledger of promises, with its filters by name: `promisesHref({places: "150200", year: "all"})`. */
+export function promisesHref(filters: Record<string, string>): string {
+  return address("promises.html", {...filters, v: 1});
+}
+
 /** Provinces and prefectures have a page each; a county is shown by one page that is told its code. */
 export function placeHref(ref_area: string): string {
   return ref_area.endsWith("00")

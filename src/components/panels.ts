@@ -60,8 +60,8 @@ export function stripsByPlace(
   });
 }
 
-/** What every report speaks of, in the order in which readers ask for it: these strips come first. */
-const headline = [
+/** What every report speaks of, in the order in which readers ask for it: these come first. */
+export const headline = [
   "gdp",
   "industrial_value_added",
   "fixed_asset_investment",

@@ -3,13 +3,13 @@ import {wording} from "./format.js";
 import {reportName} from "./frame.js";
 import {reportHref} from "./links.js";
 import {say} from "./messages.js";
-import type {Statement} from "./statement.js";
+import type {Quotable} from "./statement.js";
 
 /**
  * A statement as its report has it: the wording, the sentence with the figure marked, and where it stands. Of a
  * report whose text is not here there is no sentence: then section and position say where it stands.
  */
-export function quotation(statement: Statement): HTMLElement {
+export function quotation(statement: Quotable): HTMLElement {
   const {quote, quote_start, start, as_stated, phase} = statement;
   const href = reportHref(statement.report, start);
   const at = quote == null || quote_start == null ? -1 : start - quote_start;
@@ -40,6 +40,6 @@ export function quotation(statement: Statement): HTMLElement {
 }
 
 /** "section 2.1, characters 5,131 to 5,135": where to look in the report's own text. */
-export function position({section, start, end}: Pick<Statement, "section" | "start" | "end">): string {
+export function position({section, start, end}: Pick<Quotable, "section" | "start" | "end">): string {
   return say("quotation.position", {section, start, end});
 }

@@ -10,6 +10,8 @@ export interface Field<T> {
   initial: T;
   read(text: string): T | undefined;
   write(value: T): string;
+  /** Goes back to its initial value when another field changes: the page number of a list. */
+  startsOver?: boolean;
 }
 
 /** Version of the address format. Raised when a field changes its meaning, so that old links stay readable. */
@@ -32,6 +34,11 @@ export function whole(initial: number, {min = -Infinity, max = Infinity} = {}): 
     },
     write: String
   };
+}
+
+/** Number of a page of a list, from 1; what the list holds decides how many there are. */
+export function pageNumber(): Field<number> {
+  return {...whole(1, {min: 1}), startsOver: true};
 }
 
 /** A position in a text: a whole number from 0, or none. */
@@ -148,6 +155,8 @@ export function state<F extends Fields>(
 ): State<F> {
   const {values, malformed} = readState(page.location.search, fields);
   const set = <K extends keyof F & string>(name: K, value: F[K]["initial"]) => {
+    for (const [other, field] of Object.entries(fields))
+      if (field.startsOver && other !== name) values[other as K] = field.initial;
     values[name] = value;
     const {pathname, search, hash} = page.location;
     page.history.replaceState(page.history.state, "", pathname + writeState(search, fields, values) + hash);

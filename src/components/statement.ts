@@ -38,6 +38,26 @@ export type Statement = Pick<
     quote_start: number | null;
   };
 
+/** What it takes to quote a statement and to lead to it. */
+export type Quotable = Pick<
+  Statement,
+  | "report"
+  | "phase"
+  | "as_stated"
+  | "scope"
+  | "basis"
+  | "start"
+  | "end"
+  | "section"
+  | "kind"
+  | "year"
+  | "digest"
+  | "name_en"
+  | "name_zh"
+  | "quote"
+  | "quote_start"
+>;
+
 /** What the charts need of a report and its place. */
 export type Source = Pick<
   ReportRow,

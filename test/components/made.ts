@@ -1,4 +1,5 @@
 import {pairs, type Pair} from "../../src/components/pairs.ts";
+import type {Promised} from "../../src/components/promises.ts";
 import type {Source, Statement} from "../../src/components/statement.ts";
 
 /** Statements and reports made for tests: places and figures are invented. */
@@ -104,4 +105,83 @@ export function everyForm(): Pair[] {
     reports.filter(({ref_area}) => ref_area !== "100000"),
     {year: 2022}
   );
+}
+
+/** A target of Baotou for 2022, missed by half a point. */
+export function promised(changes: Partial<Promised> = {}): Promised {
+  const [name_en, name_zh] = names["150200"]!;
+  return {
+    commitment: "150200-2022-work_report@100",
+    ref_area: "150200",
+    time_period: "2022",
+    horizon: "year",
+    indicator: "gdp",
+    metric: "地区生产总值",
+    measure: "growth",
+    target: "150200-2022-work_report@100",
+    target_report: "150200-2022-work_report",
+    target_sentence: 4,
+    target_value: 8,
+    target_value_high: null,
+    target_unit: "%",
+    target_bound: "approx",
+    target_as_stated: "8%左右",
+    strength: null,
+    tier: null,
+    tier_group: null,
+    relative_to: null,
+    relative_gap: null,
+    target_status: null,
+    restates: null,
+    outcome: "150200-2023-work_report@200",
+    outcome_report: "150200-2023-work_report",
+    outcome_sentence: 2,
+    outcome_metric: "地区生产总值",
+    outcome_period: "2022",
+    outcome_phase: "outcome",
+    outcome_value: 7.5,
+    outcome_value_high: null,
+    outcome_unit: "%",
+    outcome_bound: "eq",
+    outcome_as_stated: "7.5%",
+    compared_value: 7.5,
+    reference_value: null,
+    gap: -0.5,
+    verdict: "missed",
+    reason: null,
+    verdict_basis: "figures",
+    tolerance: 0.5,
+    rule_version: "1.0",
+    basis_of_match: "same_indicator",
+    adjusted: false,
+    declared: null,
+    assessment: null,
+    admission: "not_mentioned",
+    confidence: 0.97,
+    name_en,
+    name_zh,
+    label_en: "Gross regional product",
+    label_zh: "地区生产总值",
+    target_start: 100,
+    target_end: 105,
+    target_section: "2",
+    target_scope: null,
+    target_basis: null,
+    target_kind: "work_report",
+    target_year: 2022,
+    target_digest: false,
+    target_quote: "全年增速定为8%左右。",
+    target_quote_start: 94,
+    outcome_start: 200,
+    outcome_end: 204,
+    outcome_section: "1",
+    outcome_scope: null,
+    outcome_basis: null,
+    outcome_kind: "work_report",
+    outcome_year: 2023,
+    outcome_digest: false,
+    outcome_quote: "全年增速为7.5%。",
+    outcome_quote_start: 195,
+    ...changes
+  };
 }

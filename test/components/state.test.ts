@@ -1,6 +1,15 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {choice, choices, code, readState, state, whole, writeState} from "../../src/components/state.ts";
+import {
+  choice,
+  choices,
+  code,
+  pageNumber,
+  readState,
+  state,
+  whole,
+  writeState
+} from "../../src/components/state.ts";
 
 const fields = {
   series: choice(["gdp.growth", "cpi.growth"], "gdp.growth"),
@@ -88,6 +97,16 @@ describe("state(fields, page)", () => {
     year.value = 2016;
     year.dispatchEvent(new Event("input"));
     expect(page.history.address).toBe("/base/compare.html?lang=zh&year=2016&v=1");
+  });
+
+  it("starts the list over when anything but its page changes", () => {
+    const page = open("?page=3&v=1");
+    const shown = state({...fields, page: pageNumber()}, page as never);
+    expect(shown.values.page).toBe(3);
+    shown.set("page", 4);
+    expect(page.history.address).toBe("/base/compare.html?page=4&v=1");
+    shown.set("year", 2016);
+    expect(page.history.address).toBe("/base/compare.html?year=2016&v=1");
   });
 
   it("says which part of an address it could not use, as text", () => {
