@@ -66,7 +66,7 @@ describe("commitments(reports, dictionary)", () => {
   test("towns and country are each held against the actual growth of the economy", () => {
     const rows = answered(
       "城乡居民收入与经济增长同步。",
-      "地区生产总值增长7.5%。城镇居民人均可支配收入增长6%，农村居民人均可支配收入增长8%。"
+      "地区生产总值增长7.5%。城镇居民人均可支配收入增长6%。农村居民人均可支配收入增长8%。"
     );
     expect(
       rows.map(({indicator, verdict, reference_value}) => [indicator, verdict, reference_value])
