@@ -27,10 +27,12 @@ interface PanelsOptions extends Pick<FrameOptions, "meta"> {
   reports: readonly Source[];
 }
 
+const isProvince = ({pairs}: {pairs: readonly Pair[]}) => pairs[0]!.ref_area.endsWith("0000");
+
 /** One thing measured of several places, a strip each, all on one scale. */
 export function stripsByPlace(
   statements: readonly Statement[],
-  {series, most = 24, reports, meta}: PanelsOptions & {series: Series; most?: number}
+  {series, most = 32, reports, meta}: PanelsOptions & {series: Series; most?: number}
 ): HTMLElement {
   const codes = [...new Set(reports.flatMap(({ref_area}) => ref_area ?? []))];
   const scale = scaleOf(statements);
@@ -38,8 +40,13 @@ export function stripsByPlace(
     .map((code) => pairsOfPlace(statements, reports, code, scale))
     .map((pairs) => ({pairs, title: pairs[0] ? placeName(pairs[0]) : "", stated: count(pairs)}))
     .filter(({stated}) => stated > 0)
-    // Those of whom most is known come first; the code keeps the order the same from build to build.
-    .sort((a, b) => b.stated - a.stated || a.pairs[0]!.ref_area.localeCompare(b.pairs[0]!.ref_area));
+    // The nation and its provinces first, then those of whom most is known; the code keeps the order still.
+    .sort(
+      (a, b) =>
+        Number(isProvince(b)) - Number(isProvince(a)) ||
+        (isProvince(a) ? 0 : b.stated - a.stated) ||
+        a.pairs[0]!.ref_area.localeCompare(b.pairs[0]!.ref_area)
+    );
   const shown = groups.slice(0, most);
   const all = shown.flatMap(({pairs}) => pairs);
   const title = say("strips.byPlace", {label: seriesName(series)});

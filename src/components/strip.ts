@@ -76,7 +76,8 @@ export function strip(
     ariaLabel: title,
     style: {fontSize: "12px", overflow: "visible"},
     x: {domain: [years[0] - 0.5, years[1] + 0.5]},
-    y: {domain: [...domain]},
+    // A misprint far off the scale is drawn at its edge; its tip and the table tell the figure.
+    y: {domain: [...domain], clamp: true},
     marks: [
       Plot.rect(shaded, {
         x1: (year) => year - 0.5,
@@ -230,7 +231,7 @@ export function strips(
   );
   const all = groups.flatMap(({pairs}) => pairs);
   const years = options.years ?? extent(all.map(({year}) => year));
-  const domain = options.domain ?? (isShared ? padded(all) : undefined);
+  const domain = options.domain ?? (isShared ? padded(withoutExtremes(all)) : undefined);
   for (const [i, {title, note, pairs}] of groups.entries()) {
     const one = strip(pairs, {...options, title, note, years, domain, width: each, height: stripHeight});
     one.setAttribute("x", String((i % columns) * (each + 16)));
@@ -258,6 +259,15 @@ function padded(pairs: readonly Pair[]): Edges {
   const [low, high] = extent(edges);
   const air = (high - low || Math.abs(low) || 1) * 0.12;
   return [low - air, high + air];
+}
+
+/** Without the hundredth of the pairs that reach furthest up and down: a misprint must not press all others together. */
+function withoutExtremes(pairs: readonly Pair[]): readonly Pair[] {
+  const cut = Math.floor(pairs.length / 100);
+  if (cut === 0) return pairs;
+  const edges = (pair: Pair) => [...(pair.target_edges ?? []), ...(pair.outcome_edges ?? [])];
+  const byHighest = pairs.toSorted((a, b) => Math.max(...edges(a)) - Math.max(...edges(b))).slice(0, -cut);
+  return byHighest.toSorted((a, b) => Math.min(...edges(a)) - Math.min(...edges(b))).slice(cut);
 }
 
 /** Every `step`-th year, counted back from the last, because the newest matters most. */

@@ -18,7 +18,7 @@ const titles = (framed: HTMLElement) =>
 describe("stripsByPlace(statements, {series, most, reports})", () => {
   const statements = [target("150100", 7), target("150200", 8), outcome("150200", 7.5)];
 
-  it("draws a strip for each place, those with the most figures first, and says how many", () => {
+  it("draws a strip for each place, the nation and provinces first, and says how many", () => {
     const framed = stripsByPlace([...statements, target("150200", 8, {year: 2023, time_period: "2023"})], {
       series: gdp,
       reports
@@ -26,6 +26,15 @@ describe("stripsByPlace(statements, {series, most, reports})", () => {
     expect(titles(framed)).toEqual(["Baotou 包头", "Hohhot 呼和浩特"]);
     expect(framed.querySelector(".frame-subtitle")!.textContent).toContain("2 of 2 places");
     expect(framed.querySelector(".frame-subtitle")!.textContent).toContain("1 target with its outcome");
+  });
+
+  it("puts a province before a place of which more is known", () => {
+    const framed = stripsByPlace([...statements, target("150000", 6)], {
+      series: gdp,
+      reports: [...reports, source("150000", 2022)]
+    });
+    expect(titles(framed)).toHaveLength(3);
+    expect(titles(framed)[0]).not.toMatch(/Baotou|Hohhot/);
   });
 
   it("draws no more than are asked for", () => {

@@ -12,6 +12,7 @@ describe("the reader", () => {
     await site.visit("report.html", async (page) => {
       await page.locator("tbody tr").first().waitFor();
       expect(await page.locator("tbody tr").count()).toBeGreaterThanOrEqual(5);
+      await page.locator("input[type=search]").fill("石拐");
       await page.locator("tbody a", {hasText: "Shiguai"}).click();
       await page.locator(".reader-text mark").first().waitFor();
     });

@@ -244,9 +244,9 @@ export const en = {
   "strips.byPlace": "{label}: promised and reported, by place",
   "strips.ofPlace": "{place}: promised and reported, by indicator",
   "strips.subtitle": {
-    one: "{shown} of {all} places, those with the most figures first; {n} target with its outcome; unit: {unit}",
+    one: "{shown} of {all} places, the nation and provinces first; {n} target with its outcome; unit: {unit}",
     other:
-      "{shown} of {all} places, those with the most figures first; {n} targets with their outcomes; unit: {unit}"
+      "{shown} of {all} places, the nation and provinces first; {n} targets with their outcomes; unit: {unit}"
   },
   "strips.ofPlaceSubtitle": {
     one: "{shown} of {all} series, those stated more than once; {n} target with its outcome; each strip on its own scale",
@@ -259,6 +259,7 @@ export const en = {
   "reports.title": "Reports",
   "reports.ofPlace": "Reports of {place}",
   "reports.subtitle": {one: "{n} report", other: "{n} reports"},
+  "reports.search": "Find a report by place, year or title",
   "reports.empty": "There is no report of this place in the tables.",
 
   "places.title": "Places with reports",

@@ -235,7 +235,7 @@ export const zh: Record<Key, Message> = {
 
   "strips.byPlace": "{label}：各地目标与完成",
   "strips.ofPlace": "{place}：各指标目标与完成",
-  "strips.subtitle": "{all}个地区中的{shown}个，数据多者在前；目标与完成成对者{n}；单位：{unit}",
+  "strips.subtitle": "{all}个地区中的{shown}个，全国与各省在前；目标与完成成对者{n}；单位：{unit}",
   "strips.ofPlaceSubtitle": "{all}个序列中不止一次出现的{shown}个；目标与完成成对者{n}；各用各的刻度",
   "strips.finding": "{title}。目标与完成成对者{n}，其中{below}对的完成低于所定目标。",
   "strips.empty": "表中没有相应的目标或完成情况。",
@@ -243,6 +243,7 @@ export const zh: Record<Key, Message> = {
   "reports.title": "报告",
   "reports.ofPlace": "{place}的报告",
   "reports.subtitle": "{n}份报告",
+  "reports.search": "按地区、年份或标题查找",
   "reports.empty": "表中没有该地区的报告。",
 
   "places.title": "有报告的地区",
