@@ -81,7 +81,7 @@ export function matrixYears(
 ): SVGSVGElement | HTMLElement {
   const {rows, ...layout} = layoutOf(cells, width);
   const [first, last] = [layout.x.domain[0]! + 0.5, layout.x.domain[1]! - 0.5];
-  const columnWidth = (layout.width - layout.marginLeft) / (last - first + 1);
+  const columnWidth = (layout.width - layout.marginLeft - layout.marginRight) / (last - first + 1);
   const every = Math.ceil(34 / columnWidth);
   const years = Array.from({length: last - first + 1}, (_, i) => first + i);
   return Plot.plot({
@@ -112,11 +112,13 @@ function layoutOf(cells: readonly Cell[], width: number) {
   const years = cells.map(({pair}) => pair.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const marginLeft = width < 560 ? 84 : 190;
+  // Half of the last year's label stands beyond its column.
+  const marginRight = 12;
   return {
     rows: [...new Set(cells.map(({pair}) => pair.ref_area))],
-    width: Math.min(width, marginLeft + (last - first + 1) * widestColumn),
+    width: Math.min(width, marginLeft + (last - first + 1) * widestColumn + marginRight),
     marginLeft,
-    marginRight: 0,
+    marginRight,
     x: {domain: [first - 0.5, last + 0.5]}
   };
 }
