@@ -24,6 +24,7 @@ export default {
     {name: "Promises", path: "/promises"},
     {name: "Places", path: "/place"},
     {name: "Reports", path: "/report"},
+    {name: "Rules", path: "/rules"},
     {name: "Data", path: "/data"},
     {name: "Quality", path: "/quality"},
     {name: "Write a page", path: "/example"}

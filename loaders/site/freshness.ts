@@ -29,10 +29,17 @@ export interface Dependency {
 
 const cache = "src/.observablehq/cache";
 
-/** Tables and the bundled reader. The extracted files go with the archive: Framework compares each with the loader alone. */
+/** Tables, the bundled reader and the examples of the rules. The extracted files go with the archive: Framework compares each with the loader alone. */
 export const tables: Dependency = {
-  inputs: ["data", "loaders", "package-lock.json", "src/tables.zip.ts", "src/reader.mjs.ts"],
-  outputs: ["tables.zip", "tables", "reader.mjs"].map((name) => `${cache}/${name}`),
+  inputs: [
+    "data",
+    "loaders",
+    "package-lock.json",
+    "src/tables.zip.ts",
+    "src/reader.mjs.ts",
+    "src/rules.json.ts"
+  ],
+  outputs: ["tables.zip", "tables", "reader.mjs", "rules.json"].map((name) => `${cache}/${name}`),
   stamp: `${cache}/tables.sha256`
 };
 

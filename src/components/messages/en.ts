@@ -140,7 +140,55 @@ export const en = {
   "input.admission": "Admission",
   "column.promise": "promise",
   "column.answer": "what became of it",
+  "column.verdict": "verdict",
   "column.gap": "verdict and gap",
+
+  "rule.at_least": "At least",
+  "rule.at_most": "At most",
+  "rule.range": "Ranges",
+  "rule.about": "About (左右)",
+  "rule.outcome_interval": "Outcomes that are not one number",
+  "rule.exceeded": "Exceeded",
+  "rule.fall": "A promised fall",
+  "rule.tiers": "Two tiers",
+  "rule.pace": "Keeping pace",
+  "rule.part_of_year": "Part of the year",
+  "rule.own_word": "The report’s own word",
+  "rule.not_comparable": "Not comparable",
+  "rule.no_target": "No target with a number",
+  "rule.no_outcome": "No answer",
+  "ruletext.at_least":
+    "以上, 不低于 and a bare number are a floor: the outcome has to reach it. One tenth short is missed.",
+  "ruletext.at_most":
+    "以内, 控制在 and 不超过 are a ceiling, whatever is measured. For what should fall or stay low (unemployment, prices) a bare number and 左右 are a ceiling too. Prices that obey their ceiling are met, never exceeded: a fall of prices is no success.",
+  "ruletext.range":
+    "A range has two edges and is met at the lower one; for a ceiling, at the upper one. Its middle is never judged.",
+  "ruletext.about":
+    "Short of the number by less than {tolerance} points is borderline, a class of its own that counts neither as met nor as missed; by {tolerance} points or more it is missed. Amounts take 2% of the number for each point.",
+  "ruletext.outcome_interval":
+    "An outcome of 7%左右, 超过7% or 7%—7.5% is an interval. Where the edge of the target lies within it, the verdict is borderline; 8%左右 reported for 8%左右 is what was promised.",
+  "ruletext.exceeded":
+    "Beyond the edge by 0.5 points or more (rates) or by 5% or more (amounts). Less than that is met.",
+  "ruletext.fall": "A fall (下降3%) is judged by its size.",
+  "ruletext.tiers":
+    "7.5%以上、力争8% is two targets, not a range: the base is judged, and the stretch a second time.",
+  "ruletext.pace":
+    "A target that leans on another series is held against what that series really did in the same report, not against what was hoped of it. 基本同步 allows for {tolerance} points less.",
+  "ruletext.part_of_year":
+    "Figures for some months do not answer a target for the year: the gap is shown, and no verdict is given.",
+  "ruletext.own_word":
+    "What a report itself says of a target (完成目标的57.9%, 未达预期) decides where figures cannot, and tells whether a miss is named with a number, named, or only said in general. “Missed, not mentioned in the report” says that and no more; it is said only of a report whose text is here in full and which does not speak of adjusted targets.",
+  "ruletext.not_comparable":
+    "Two figures are compared only on one basis: statistical basis, real or nominal prices, unit, currency, scope, and a series that did not change in that year. Real growth is never computed from levels.",
+  "ruletext.no_target":
+    "A report may set none in so many words, lean on a series that is not here, or name a task set from above without its number. Each is told apart from a target that was not found, and none is a miss.",
+  "ruletext.no_outcome":
+    "Where the report for the year after says nothing of it, where that report is not in the tables, or where the year is not over, the row says so. Not examined never looks like not met.",
+  "rules.version": "Version {version} of the rules; the tolerance of 左右 is {tolerance} points.",
+  "rules.promise": "a report for 2022 says",
+  "rules.answer": "the report for 2023 says",
+  "rules.read": "read as",
+  "rules.nothing": "nothing",
 
   "pager.pages": "Pages of the list",
   "pager.back": "Back",

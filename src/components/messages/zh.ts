@@ -136,7 +136,49 @@ export const zh: Record<Key, Message> = {
   "input.admission": "承认程度",
   "column.promise": "承诺",
   "column.answer": "结果",
+  "column.verdict": "结论",
   "column.gap": "结论与差距",
+
+  "rule.at_least": "至少",
+  "rule.at_most": "至多",
+  "rule.range": "区间",
+  "rule.about": "左右",
+  "rule.outcome_interval": "不确定的完成数",
+  "rule.exceeded": "超额达到",
+  "rule.fall": "承诺下降",
+  "rule.tiers": "两档目标",
+  "rule.pace": "同步",
+  "rule.part_of_year": "非全年数",
+  "rule.own_word": "报告自述",
+  "rule.not_comparable": "不可比",
+  "rule.no_target": "无数值目标",
+  "rule.no_outcome": "无结果",
+  "ruletext.at_least": "“以上”“不低于”和单独的数值是下限，完成数须达到；差0.1也算未达到。",
+  "ruletext.at_most":
+    "“以内”“控制在”“不超过”是上限。宜低不宜高的指标（失业率、物价），单独的数值和“左右”也按上限。物价不高于上限为达到，不算超额：物价过低并非好事。",
+  "ruletext.range": "区间有两端，达到下端即为达到（上限则看上端），不以中点判断。",
+  "ruletext.about":
+    "低于目标不足{tolerance}个百分点为临界，单独成类，既不算达到也不算未达到；低{tolerance}个百分点及以上为未达到。总量指标每1个百分点按目标数的2%折算。",
+  "ruletext.outcome_interval":
+    "完成数为“7%左右”“超过7%”“7%—7.5%”时按区间比较；目标界限落在区间内为临界；目标与完成同为“8%左右”为达到。",
+  "ruletext.exceeded": "超过界限0.5个百分点及以上（比率）或5%及以上（总量）为超额，不足则为达到。",
+  "ruletext.fall": "承诺下降的（如“下降3%”）按降幅判断。",
+  "ruletext.tiers": "“7.5%以上、力争8%”是两个目标而非区间：基本目标与力争目标分别判断。",
+  "ruletext.pace":
+    "“与……同步”的目标对照该数在同一报告中的实际增长，而非其目标。“基本同步”容许低{tolerance}个百分点。",
+  "ruletext.part_of_year": "部分月份的数字不能回答全年目标：列出差距，不作结论。",
+  "ruletext.own_word":
+    "数字不能判断时，以报告自己的说法（“完成目标的57.9%”“未达预期”）为准，并据以区分写明数值、点名、笼统提及。“未达到，报告未提及”仅指字面意思，只用于全文在此且未提及调整目标的报告。",
+  "ruletext.not_comparable":
+    "口径、价格（实际或名义）、单位、币种、范围一致且当年统计口径未变，才作比较；绝不由总量推算实际增速。",
+  "ruletext.no_target":
+    "报告可能明确不设目标、与表中没有的数相比，或只称完成上级任务而不写数值。这些与“未找到”区分开来，均不算未达到。",
+  "ruletext.no_outcome": "次年报告未提及、报告未收录或年度未结束的，如实标明。没有查到不等于没有完成。",
+  "rules.version": "规则版本{version}；“左右”的容许差为{tolerance}个百分点。",
+  "rules.promise": "2022年报告",
+  "rules.answer": "2023年报告",
+  "rules.read": "读作",
+  "rules.nothing": "无",
 
   "pager.pages": "列表分页",
   "pager.back": "上一页",
