@@ -11,6 +11,7 @@ describe("the ledger of promises", () => {
   it("shows promise and outcome side by side, with verdict and gap", async () => {
     await site.visit("promises.html?year=2022&places=150200&v=1", async (page) => {
       const row = page.locator(rows, {hasText: "Gross regional product"}).first();
+      await row.waitFor();
       expect(await row.locator(".stated").allInnerTexts()).toEqual([
         expect.stringContaining("8%左右"),
         expect.stringContaining("7.5%")
@@ -84,7 +85,7 @@ describe("the ledger of promises", () => {
   it("stands on the page of a place as headline promises by year", async () => {
     await site.visit("places/150200.html", async (page) => {
       const cell = page.locator(".promise-grid tbody tr").first().locator("td", {hasText: "8%左右"}).first();
-      expect(await cell.locator(".verdict-mark").count()).toBe(1);
+      await cell.locator(".verdict-mark").waitFor();
       await page.locator("a", {hasText: "All promises of Baotou"}).click();
       await page.locator(".chip", {hasText: "Baotou"}).waitFor();
     });
