@@ -16,6 +16,8 @@ const months = (year: string, from: number, to: number): TimePeriod =>
   `${year}-${String(from).padStart(2, "0")}/${year}-${String(to).padStart(2, "0")}`;
 const counts: Record<string, number> = {两: 2, 三: 3, 四: 4, 五: 5};
 
+const aimed =
+  /力争|确保|争取|要|实现|目标|达到|完成|底前|努力|计划|预期|安排|建成|开工|竣工|投产|[月年]底|之?前/;
 const lastYear = /全年|预计|同比|比上年|较上年|比去年|去年|上年|年末/;
 
 /** The parts of a year that a clause gives one number each: "一季度、上半年、前三季度分别增长". */
@@ -114,6 +116,10 @@ export function whenOf(
   const last = /^\d{4}\/(\d{4})$/.exec(time_period)?.[1];
   if (last && phase !== "target" && !span && lastYear.test(words)) time_period = last;
   const year = /^\d{4}/.exec(time_period)?.[0] ?? "";
+  // "一季度生产总值下降3%" in a report delivered in May looks back, though it stands among the aims.
+  const opened =
+    phase === "target" && !aimed.test(words) ? monthsIn(words, byDefault.time_period.slice(0, 4)) : null;
+  if (opened) return {here: {phase: "outcome", time_period: opened}, next: current};
   const part =
     phase === "target" ? null : monthsIn(words.slice(Math.max(0, words.lastIndexOf("全年"))), year);
   if (part) time_period = part;

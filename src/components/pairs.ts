@@ -81,7 +81,7 @@ const precedence: Record<"target" | "outcome", readonly Kind[]> = {
  * The statement to show where several say the same thing: one with a number before one without, the whole place
  * before a part of it (市本级), the report itself before a digest, then by kind of report, the base of a target
  * before its stretch, an outcome before an estimate, and last the one that stands first. Growth since an earlier
- * year (比2010年) is not the year's growth. Undefined for none.
+ * year (比2010年) is not the year's growth, and a zone's figure is not the city's. Undefined for none.
  */
 export function preferred(
   statements: readonly Statement[],
@@ -96,13 +96,22 @@ export function preferred(
     Number(statement.phase === "estimate"),
     statement.start
   ];
-  const ofTheYear = statements.filter(({basis}) => basis === null || !/^[比较]/.test(basis));
+  const ofTheYear = statements.filter(
+    ({basis, scope}) => (basis === null || !/^[比较与]/.test(basis)) && !isElsewhere(scope)
+  );
   return ofTheYear.sort((a, b) => compare(rank(a), rank(b)))[0];
 }
 
 /** Whether a scope names less than the whole place. */
 function isPart(scope: string | null): boolean {
-  return scope !== null && !/^全[国省区市州盟县旗]/.test(scope);
+  return scope !== null && !/^[全我本][国省区市州盟县旗域疆]/.test(scope);
+}
+
+/** Whether a scope is a zone or another place, whose figure says nothing of the whole: 兰州新区. */
+function isElsewhere(scope: string | null): boolean {
+  if (scope === null || /^(?:[全我本][国省区市州盟县旗域疆]|市区|城区|主城区|中心城区|县城)/.test(scope))
+    return false;
+  return /(?:新区|开发区|高新区|经开区|经济区|园区|片区|保税区|兵团|[市县区旗州盟省])$/.test(scope);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
