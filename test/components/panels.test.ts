@@ -29,9 +29,9 @@ describe("stripsByPlace(statements, {series, most, reports})", () => {
   });
 
   it("puts a province before a place of which more is known", () => {
-    const framed = stripsByPlace([...statements, target("150000", 6)], {
+    const framed = stripsByPlace([...statements, target("100000", 6)], {
       series: gdp,
-      reports: [...reports, source("150000", 2022)]
+      reports: [...reports, source("100000", 2022)]
     });
     expect(titles(framed)).toHaveLength(3);
     expect(titles(framed)[0]).not.toMatch(/Baotou|Hohhot/);

@@ -9,7 +9,7 @@ const title = "figure.frame >> nth=0 >> h3";
 
 describe("the compare page", () => {
   it("draws target and outcome, and says where there is none", async () => {
-    await site.visit("compare.html?year=2022&places=150200,150205&v=1", async (page) => {
+    await site.visit("compare.html?year=2022&places=150200.150205&v=1", async (page) => {
       await page.locator(".frame-body svg circle").first().waitFor();
       expect(await page.locator(title).innerText()).toContain("2022");
       const row = page.locator("tbody tr", {hasText: "Baotou"});
