@@ -1,4 +1,5 @@
 import type {Sentence} from "../outline/outline.ts";
+import {timePeriod} from "../outline/period.ts";
 import type {Measure, Tier} from "../vocabulary.ts";
 import {assign, remember, type Assignment, type Memory} from "./assign.ts";
 import {amountChange, pointChange} from "./change.ts";
@@ -99,7 +100,7 @@ export function readClaims(sentence: Sentence): Claim[] {
       group.map((claim) => claim.metric)
     );
   }
-  averageOverTerm(claims, byDefault);
+  growOverTerm(claims, byDefault);
   const last = lastYearOf(text, byDefault, claims.filter(({measure}) => measure === "growth").length);
   if (last)
     for (const claim of claims) if (claim.time_period === byDefault.time_period) claim.time_period = last;
@@ -149,24 +150,25 @@ function joinTiers(
 }
 
 /**
- * An average is over years: "由2016年的A增加到2021年的B，年均增长7.4%" is one of 2017 to 2021, and in a review
- * of five years it is theirs.
+ * What follows "由2016年的A增加到2021年的B" grew over those years: an average is one of 2017 to 2021, a growth
+ * is measured from 2016. Elsewhere in a review of five years an average is theirs.
  */
-function averageOverTerm(claims: Claim[], byDefault: When): void {
+function growOverTerm(claims: Claim[], byDefault: When): void {
   for (const [i, claim] of claims.entries()) {
-    if (claim.measure !== "avg_growth" || !/^\d{4}$/.test(claim.time_period)) continue;
-    const [from, to] = [claims[i - 2], claims[i - 1]];
-    if (
-      to?.rule === "fromTo" &&
-      from?.rule === "fromTo" &&
-      /^\d{4}$/.test(from.time_period + "") &&
-      from.time_period < to.time_period.slice(0, 4)
-    ) {
-      const first = Number(from.time_period) + 1;
-      if (first < Number(to.time_period.slice(-4)))
-        claim.time_period = `${first}/${to.time_period.slice(-4)}`;
-    } else if (byDefault.time_period.includes("/")) claim.time_period = byDefault.time_period;
+    const isAverage = claim.measure === "avg_growth";
+    if ((!isAverage && claim.measure !== "growth") || !/^\d{4}$/.test(claim.time_period)) continue;
+    const term = termBefore(claims[i - 2], claims[i - 1]);
+    if (isAverage && term) claim.time_period = timePeriod(term.first + 1, term.last);
+    else if (isAverage && byDefault.time_period.includes("/")) claim.time_period = byDefault.time_period;
+    else if (!isAverage && term) claim.basis ??= `比${term.first}年`;
   }
+}
+
+/** The years between the two ends of a movement that spans more than one; null for any other two claims. */
+function termBefore(from: Claim | undefined, to: Claim | undefined): {first: number; last: number} | null {
+  if (from?.rule !== "fromTo" || to?.rule !== "fromTo") return null;
+  const [first, last] = [Number(from.time_period), Number(to.time_period.slice(-4))];
+  return first + 1 < last ? {first, last} : null;
 }
 
 /** "分别增长6%、8%以上": the bound at the end of a list holds for all its members. */

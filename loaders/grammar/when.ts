@@ -114,7 +114,9 @@ export function whenOf(
   if (isBase) return {here: {phase: "outcome", time_period: yearBefore(time_period)}, next: current};
   // In a review of five years, 全年 and 比上年 speak of the last one.
   const last = /^\d{4}\/(\d{4})$/.exec(time_period)?.[1];
-  if (last && phase !== "target" && !span && lastYear.test(words)) time_period = last;
+  if (last && phase !== "target" && !span && lastYear.test(words) && !/累计|[三四五]年来/.test(words)) {
+    time_period = last;
+  }
   const year = /^\d{4}/.exec(time_period)?.[0] ?? "";
   // "一季度生产总值下降3%" in a report delivered in May looks back, though it stands among the aims.
   const opened =

@@ -11,6 +11,9 @@ export interface Place {
   sentence: number;
 }
 
+/** "44个县（市）生产总值增长26%" is about the counties together, not about the province. */
+const subdivisions = /^(?:县（|县\(|县市|县域|县区|区县|旗县|市县|各[县市区])/;
+
 /** New capacity adds to a stock that reports also state: it is the stock's change, not its level. */
 function measureOf(claim: Claim, indicator: string | null): Measure {
   const isAdded =
@@ -36,7 +39,9 @@ export function linkClaims(
   ids: Map<number, number>
 ): Observation[] {
   return claims.flatMap((claim) => {
-    const indicator = dictionary.indicatorOf(claim.metric, claim.measure, claim.unit, place);
+    const indicator = subdivisions.test(claim.metric)
+      ? null
+      : dictionary.indicatorOf(claim.metric, claim.measure, claim.unit, place);
     if (claim.value === null && indicator === null) return [];
     const within = dictionary.placeIn(claim.metric);
     const isElsewhere = within !== null && dictionary.areaOf(within)?.ref_area !== place.ref_area;

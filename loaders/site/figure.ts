@@ -1,4 +1,4 @@
-/** Writes src/figure.svg, the README's chart, from the reports in data/reports: `npm run figure`. */
+/** Writes src/figure.svg, the README's chart, from the reports and the panel in data/: `npm run figure`. */
 import {writeFileSync} from "node:fs";
 import {build} from "esbuild";
 import {JSDOM} from "jsdom";
@@ -7,21 +7,27 @@ import type {Source, Statement} from "../../src/components/statement.ts";
 import {readCorpus} from "../corpus.ts";
 import {parseDictionary} from "../link/dictionary.ts";
 import {readDictionaryFiles} from "../link/dictionaryFiles.ts";
+import {withPanel} from "../panel/panel.ts";
+import {readPanel} from "../panel/panelFiles.ts";
 import type {Meta} from "../tables/tables.ts";
 import {tables} from "../tables/tables.ts";
 
 const output = "src/figure.svg";
 
+/** The nation, seven of its provinces, and a city: what fits into a README. */
+const places = ["100000", "110000", "150000", "210000", "310000", "320000", "440000", "510000", "150200"];
+
 const dictionary = parseDictionary(await readDictionaryFiles("data"));
 const results = [];
-for await (const result of readCorpus(["data/reports"])) results.push(result);
+const panel = await readPanel("data/panel");
+for await (const result of withPanel(readCorpus(["data/reports"]), panel, dictionary)) results.push(result);
 const files = await tables(results, dictionary);
 const {data_version, names}: Meta = JSON.parse(new TextDecoder().decode(files.get("meta.json")));
 
 const reports: Source[] = [];
 const statements: Statement[] = [];
 for (const {report, observations} of results) {
-  if (report === null) continue;
+  if (report === null || !places.includes(report.ref_area ?? "")) continue;
   const [name_en, name_zh] = names.areas[report.ref_area ?? ""] ?? [null, report.place];
   reports.push({...report, name_en, name_zh});
   const {kind, year, digest} = report;
