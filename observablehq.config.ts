@@ -23,6 +23,7 @@ export default {
     {name: "Compare", path: "/compare"},
     {name: "Promises", path: "/promises"},
     {name: "Places", path: "/place"},
+    {name: "Indicators", path: "/indicators"},
     {name: "Reports", path: "/report"},
     {name: "Rules", path: "/rules"},
     {name: "Data", path: "/data"},

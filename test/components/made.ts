@@ -1,6 +1,7 @@
 import {pairs, type Pair} from "../../src/components/pairs.ts";
 import type {Promised} from "../../src/components/promises.ts";
 import type {Source, Statement} from "../../src/components/statement.ts";
+import type {Cell} from "../../src/components/verdictMatrix.ts";
 
 /** Statements and reports made for tests: places and figures are invented. */
 
@@ -184,4 +185,9 @@ export function promised(changes: Partial<Promised> = {}): Promised {
     outcome_quote_start: 195,
     ...changes
   };
+}
+
+/** One cell of a matrix of verdicts: Baotou's target for 2022. */
+export function cell(changes: Partial<Cell> = {}): Cell {
+  return {...promised(), ref_area: "150200", year: 2022, ...changes};
 }

@@ -1,0 +1,27 @@
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {openSite, type Site} from "../browser.ts";
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+describe("the page of indicators", () => {
+  it("shows places and years as a matrix, with the definition and the breaks", async () => {
+    await site.visit("indicators.html?id=budget_revenue.growth&v=1", async (page) => {
+      const missed = page.locator(".frame-body svg a [aria-label*='Baotou 包头 2022']");
+      await missed.waitFor();
+      expect(await missed.getAttribute("aria-label")).toContain("target: 7%以上");
+      expect(await page.locator("dl.definition").innerText()).toContain("公共财政预算收入");
+      await page.locator("td", {hasText: "Value-added tax replaces business tax"}).waitFor();
+    });
+  });
+
+  it("follows its inputs, and the address follows them", async () => {
+    await site.visit("indicators.html", async (page) => {
+      await page.locator(".frame-title", {hasText: "Gross regional product"}).waitFor();
+      await page.getByLabel("Indicator").selectOption({index: 1});
+      await page.waitForURL(/id=\w+\.\w+/);
+      await page.locator(".frame-title", {hasNotText: "Gross regional product"}).waitFor();
+    });
+  });
+});
