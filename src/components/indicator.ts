@@ -13,7 +13,12 @@ export function definition(
   {definition, source, aliases, not_aliases, direction}: IndicatorRow,
   breaks: readonly (SeriesBreak & {name_en: string | null; name_zh: string | null})[]
 ): HTMLElement {
-  const list = (names: string | null) => names?.split("|").join(say("list.semicolon"));
+  // "财政收入@100000" is an alias that holds in that place only.
+  const list = (names: string | null) =>
+    names
+      ?.split("|")
+      .map((name) => name.replace(/@(.+)/, " ($1)"))
+      .join(say("list.semicolon"));
   const rows = (
     [
       ["indicators.definition", definition],

@@ -58,6 +58,7 @@ export function verdictMatrix(
   const foot = places.length;
   const columns = [...group(cells, ({year}) => year).values()];
   const side = (width - marginLeft - 56) / Math.max(1, last - first + 1);
+  const labelled = labelledYears(first, last, side);
   const at = ({ref_area}: Cell) => rowOf.get(ref_area)!;
   const name = (cell: Cell) => placeName(cell, isNarrow ? "zh" : language);
   const chart = Plot.plot({
@@ -72,7 +73,7 @@ export function verdictMatrix(
     x: {domain: [first - 0.5, last + 0.5], axis: null},
     y: {domain: [-0.5, foot + 1.5], range: [24, 24 + (foot + 2) * rowHeight], axis: null},
     marks: [
-      Plot.text(everySecond(first, last, side), {
+      Plot.text(labelled, {
         x: (year) => year,
         frameAnchor: "top",
         dy: -12,
@@ -115,21 +116,26 @@ export function verdictMatrix(
         text: missedOf,
         fill: palette.muted
       }),
-      Plot.text(columns, {
-        x: (of) => of[0]!.year,
-        y: foot + 0.5,
-        text: (of) => missedOf(of).replace("/", "\n"),
-        fill: palette.muted,
-        fontSize: 9,
-        lineHeight: 1.1
-      }),
-      Plot.text([say("indicators.missed")], {
+      Plot.text(
+        columns.filter((of) => labelled.includes(of[0]!.year)),
+        {
+          x: (of) => of[0]!.year,
+          y: foot + 0.5,
+          text: shareOf,
+          fill: palette.muted,
+          fontSize: 9,
+          lineHeight: 1.1
+        }
+      ),
+      Plot.text([say("indicators.missedOf")], {
         y: foot + 0.5,
         frameAnchor: "right",
         textAnchor: "start",
         dx: 6,
-        text: (word) => word,
-        fill: palette.muted
+        text: (words) => words,
+        fill: palette.muted,
+        fontSize: 9,
+        lineHeight: 1.1
       }),
       Plot.tip(
         cells,
@@ -153,6 +159,12 @@ export function missedOf(cells: readonly Pick<Cell, "verdict">[]): string {
   return answered.length === 0 ? "" : `${missed.length}/${answered.length}`;
 }
 
+/** "38%" over "8": what share was missed, of how many. */
+function shareOf(cells: readonly Cell[]): string {
+  const [missed, answered] = missedOf(cells).split("/").map(Number);
+  return answered ? `${Math.round((100 * missed!) / answered)}%\n${answered}` : "";
+}
+
 function byProvinceAndMisses(a: readonly Cell[], b: readonly Cell[]): number {
   const province = (cells: readonly Cell[]) => cells[0]!.ref_area.slice(0, 2);
   const share = (cells: readonly Cell[]) => {
@@ -166,7 +178,8 @@ function byProvinceAndMisses(a: readonly Cell[], b: readonly Cell[]): number {
   );
 }
 
-function everySecond(first: number, last: number, side: number): number[] {
+/** The years that there is room to write, counted back from the last. */
+function labelledYears(first: number, last: number, side: number): number[] {
   const step = side < 20 ? 3 : side < 34 ? 2 : 1;
   return Array.from({length: last - first + 1}, (_, i) => first + i).filter(
     (year) => (last - year) % step === 0

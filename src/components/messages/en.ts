@@ -193,7 +193,7 @@ export const en = {
   "indicators.title": "{label}: what became of each place’s target",
   "indicators.subtitle": "{n} targets, {answered} with an answer, {missed} missed; places: {places}",
   "indicators.empty": "No report in the tables has a target for this.",
-  "indicators.missed": "missed",
+  "indicators.missedOf": "missed\nof",
   "indicators.adjusted": "targets adjusted in the year",
   "indicators.aliases": "Read as this",
   "indicators.notAliases": "Not this",

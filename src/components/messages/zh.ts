@@ -183,7 +183,7 @@ export const zh: Record<Key, Message> = {
   "indicators.title": "{label}：各地目标兑现情况",
   "indicators.subtitle": "{places}个地区的{n}项目标，{answered}项有结果，{missed}项未达到",
   "indicators.empty": "表中没有这一指标的目标。",
-  "indicators.missed": "未达到",
+  "indicators.missedOf": "未达到\n共",
   "indicators.adjusted": "年中调整过目标",
   "indicators.aliases": "视同名称",
   "indicators.notAliases": "不视同",
