@@ -6,6 +6,9 @@ import {afterEach, beforeEach, expect, vi} from "vitest";
 /** A document for charts that are drawn without a browser. */
 export const {document} = new JSDOM("").window;
 
+/** Where this checkout lies, as the addresses of its pages begin outside a browser. */
+const checkout = new URL("../../", import.meta.url).href;
+
 /** Any warning fails the test: Plot warns when a chart shows something other than its data. */
 export function failOnWarnings(): void {
   beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => {}));
@@ -50,7 +53,7 @@ function normalise(chart: Element): string {
     svg.outerHTML
       .replace(/plot-[0-9a-f]{6}|plot-clip-\d+/g, numbered)
       .replace(/-?\d+\.\d{4,}/g, (digits) => String(Number(Number(digits).toFixed(3))))
-      .replace(/file:\/\/[^"]*?\/src\//g, "/")
+      .replaceAll(checkout, "/")
       .replace(/></g, ">\n<") + "\n"
   );
 }

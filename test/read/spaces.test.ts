@@ -4,7 +4,7 @@ import {dropSpaces} from "../../loaders/read/spaces.ts";
 const cleaned = (text: string) => dropSpaces(text).text;
 
 it("takes away the spaces between Chinese and figures", () => {
-  expect(cleaned("2022 年，完成投资 85.6 亿元、 增长 9 %")).toBe("2022年，完成投资85.6亿元、增长9 %");
+  expect(cleaned("2022 年，完成投资 85.6 亿元、 增长 9 %")).toBe("2022年，完成投资85.6亿元、增长9%");
 });
 
 it("joins a year that type-setting took apart", () => {
