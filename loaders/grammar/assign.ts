@@ -53,7 +53,10 @@ export function assign(
   // "生产总值一季度、上半年分别增长": the list is one of times.
   const own = metric.replace(/(?:[、和]?(?:一季度|上半年|前三季度|全年))+(?:分别)?$/, "");
   const topic = memory.topic || (isDependent(own) ? subjectInBridge(series) : "");
-  const named = isDependent(own) && topic ? joinTopic(topic, own) : own;
+  const residents = /^(?:城镇|城市|农村|农民)$/.test(own)
+    ? /居民(?:人均)?(?:可支配)?(?:纯)?收入$/.exec(topic)?.[0]
+    : undefined;
+  const named = residents ? own + residents : isDependent(own) && topic ? joinTopic(topic, own) : own;
   const others = reading.relative_to?.split(/[、和]/) ?? [];
   const isComparedTwice = others.length > 1 && others.length === quantities.length;
   const give = (name: string, quantity: Quantity): Assignment => ({

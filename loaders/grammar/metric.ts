@@ -19,7 +19,8 @@ const generic = /^(?:项目|工程|企业|活动|机构|产品|单位|地区|平
 const deeds =
   /^(?:均|都|已|全部|当年|率先)*(?:实现|完成|通过|获得?|入选|列入|纳入|竣工|开工|落地|投产|建成|进入|享受|参加|受益|脱贫|用于)/;
 /** A part of the place that stands where a subject would: "主城区达到25%以上". */
-const partOfPlace = /^(?:主城区|中心城区|城区|市区|市本级|全国|全省|全区|全市|农村牧区|旗县区)$/;
+const partOfPlace =
+  /^(?:主城区|中心城区|城区|市区|市本级|全国|全省|全区|全市|农村牧区|旗县区|州直|[^、，]{2,4}地区)$/;
 
 /** A clause that says how the subject before it stands, and names none: "稳居全国前十强、增长4.8%". */
 const standing = /^(?:稳居|位居|居(?!民|住|家)|列(?!车|入)|位列|高于|快于|好于|连续|领先|再创)/;
@@ -104,7 +105,7 @@ export function metricOf(subject: string, series: Series, reading: Reading): Met
 
 /** Nouns that name nothing without the subject before them: 占比, 总投资, 完成投资. */
 const dependent =
-  /^(?:其中)?(?:当年|年内|计划|预计|累计|实现|年均)*(?:占比|比重|总投资额?|投资额?|完成投资额?|总量|增速|增幅|降幅|数量|规模|总?产值|总?产量|比例|达标比例|总额|协议(?:总)?投资额?|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|(?:主营业务|销售|营业|总)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本|占.+)$/;
+  /^(?:其中)?(?:当年|年内|计划|预计|累计|实现|年均)*(?:占比|比重|总投资额?|投资额?|完成投资额?|总量|增速|增幅|降幅|数量|规模|总?产值|总?产量|比例|达标比例|总额|协议(?:总)?投资额?|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|(?:主营业务|销售|营业|总)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本|人均|占.+)$/;
 
 /** "新增规上企业7家、限上企业11家": the second firms are new as well, which makes them another indicator. */
 export function carryVerb(previous: string, metric: string): string {
@@ -119,6 +120,9 @@ export function joinTopic(topic: string, metric: string): string {
   const own = metric.replace(/^其中/, "");
   const bare = topic.replace(new RegExp(`^(?:${verbs})+(?=.{2})`), "").replace(/(?<=.{2})新增$/, "");
   // Profit is earned by firms, not by their value added.
+  if (own === "人均") return `人均${bare}`;
+  // "粮食播种面积387万亩、产量114万吨"
+  if (/^总?产量?$/.test(own)) return bare.replace(/(?:播种|种植)?面积$/, "") + own;
   if (/旅游|游客/.test(bare) && /^(?:综合|总)?(?:收入|花费|消费)$/.test(own)) return `旅游${own}`;
   const earner = /^(?:利润|利税|(?:主营业务|营业|销售)收入)/.test(own)
     ? bare.replace(/(工业)增加值$/, "$1企业")

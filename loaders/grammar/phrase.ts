@@ -47,7 +47,7 @@ const headNoun =
 /** "单位GDP、单位工业增加值能耗": what is per unit lacks its noun. */
 const perUnit = /^(?:单位|每?万元)(?:GDP|(?:地区)?生产总值|工业增加值)$/;
 const sharedNoun =
-  /(?:常住)?居民|人均|项目|企业|产业|工程|贷款|存款|投资|收入|增加值|产值|产量|产能|面积|总量|占比|能耗|排放|水耗|存栏|出栏|[^的]{2,4}率$/;
+  /(?:常住)?居民|人均|项目|企业|产业|工程|贷款|存款|投资|收入|增加值|产值|产量|产能|面积|总量|占比|能耗|排放|水耗|存栏|出栏|(?:毛?入学|毛?入园|覆盖|普及|合格|达标|利用|处理|就业|参保|[^的]{2})率$/;
 
 /** The part of `last` that also belongs to `item`: "农村常住居民人均可支配收入" lends "城镇" all but its first two characters. */
 function lentBy(last: string, item: string): string {
@@ -57,7 +57,7 @@ function lentBy(last: string, item: string): string {
   for (let length = Math.min(item.length, 4); length > 0; length--) {
     const suffix = item.slice(-length);
     const at = last.indexOf(suffix);
-    if (at >= 0 && at + length < last.length) return last.slice(at + length);
+    if (at > 0 && at + length < last.length) return last.slice(at + length);
   }
   const shared = sharedNoun.exec(last.slice(1));
   if (shared) return last.slice(shared.index + 1);
@@ -88,11 +88,16 @@ export function subjectsOf(phrase: string): string[] {
         : ["第二产业", "第三产业"];
     return names.map((name) => name + (industries.groups?.after ?? ""));
   }
-  const items = itemsOf(phrase);
+  const thirds = /^(?:一二三产业?|三次产业)(?<after>增加值|投资)$/.exec(phrase)?.groups?.after;
+  if (thirds) return ["第一产业", "第二产业", "第三产业"].map((industry) => industry + thirds);
+  const items = itemsOf(phrase.replace("城、乡", "城乡"));
+  if (items.length === 1 && items[0] !== phrase) return subjectsOf(items[0] ?? "");
   const last = items.at(-1);
   if (!last || items.length === 1) return items;
   const bank = /^(?:金融机构)?(?:本外币|人民币)/.exec(items[0] ?? "")?.[0] ?? "";
   return items.map((item, i) => {
+    const per = /^(?:单位|每?万元)(?:GDP|(?:地区)?生产总值|工业增加值)/.exec(items[0] ?? "")?.[0];
+    if (i > 0 && per && /^(?:能耗|水耗|电耗|用水量|二氧化碳排放量?)$/.test(item)) return per + item;
     const owner = (items[0] ?? "").replace(/(?:增加值|投资|产值|收入|利润)$/, "");
     if (
       i > 0 &&
