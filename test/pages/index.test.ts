@@ -15,7 +15,7 @@ describe("the first page", () => {
       );
       expect(await chart.locator("figcaption").innerText()).toMatch(/Data version [0-9a-f]{12}/);
       expect(await page.locator(".coverage").innerText()).toMatch(/reports of \d+ places/);
-      await chart.locator(".frame-body svg a").first().click();
+      await chart.locator(".frame-body svg a:has(circle)").first().click();
       await page.waitForURL(/report\.html\?id=[\w-]+&at=\d+/);
       await page.locator(".reader mark[aria-current]").waitFor();
     });
