@@ -63,11 +63,13 @@ describe("answer", () => {
     expect(await response.text()).toBe("a {}");
   });
 
+  const registry = "registry.example.org";
+
   it("tells the installed version, whether one is asked for or all", async () => {
-    expect(await (await get("https://registry.example.org/@scope/deep/latest")).json()).toEqual({
+    expect(await (await get(`https://${registry}/@scope/deep/latest`)).json()).toEqual({
       version: "1.0.0"
     });
-    const all = (await (await get("https://registry.example.org/pale")).json()) as {versions: object};
+    const all = (await (await get(`https://${registry}/pale`)).json()) as {versions: object};
     expect(Object.keys(all.versions)).toEqual(["2.1.0"]);
   });
 
