@@ -62,7 +62,8 @@ export function overrule(metadata: Metadata, given: Record<string, unknown>): Me
     if (typeof value === "string" || typeof value === "number") result[field] = String(value);
   }
   if (typeof given.digest === "boolean") result.digest = given.digest;
-  if (typeof given.source === "string") result.source_url ??= given.source;
+  // "source" may be an address or a citation; only an address can be followed.
+  if (typeof given.source === "string" && /^https?:/.test(given.source)) result.source_url ??= given.source;
   if (kinds.includes(given.kind as Kind)) result.kind = given.kind as Kind;
   if (/^\d{4}$/.test(String(given.year))) result.year = Number(given.year);
   const delivered = isoDay(given.delivered);

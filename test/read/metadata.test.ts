@@ -18,6 +18,7 @@ it("passes over what has no meaning", () => {
 });
 
 it("takes the address of the source from either name", () => {
+  expect(overrule({}, {source: "《某县工作报告》，某县人民政府"})).toEqual({});
   expect(overrule({}, {source: "https://a.cn"})).toEqual({source_url: "https://a.cn"});
   expect(overrule({}, {source: "https://a.cn", source_url: "https://b.cn"})).toEqual({
     source_url: "https://b.cn"
