@@ -1,3 +1,4 @@
+import {parseNumeral} from "../grammar/numeral.ts";
 import type {Dictionary} from "../link/dictionary.ts";
 import type {ObservationRow as Observation} from "../tables/rows.ts";
 import type {Sentence} from "../outline/outline.ts";
@@ -103,25 +104,7 @@ const restated = new RegExp(
 const general =
   /^(?:各项|主要|全年|年度|部分|一些|少数|个别|有的|经济社会|国民经济|多项|大部分)|(?:目标任务|预期目标|主要指标|各项任务|确定的任务)$/;
 
-const digits: Record<string, number> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10
-};
-function count(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d+$/.test(text)) return Number(text);
-  const [tens, ones] = text.includes("十") ? text.split("十") : ["0", text];
-  return (tens === "0" ? 0 : (digits[tens ?? ""] ?? 1) * 10) + (digits[ones ?? ""] ?? 0);
-}
+const count = (text: string | undefined) => (text === undefined ? undefined : parseNumeral(text));
 
 const spanOf = (match: RegExpExecArray) => ({start: match.index, end: match.index + match[0].length});
 
