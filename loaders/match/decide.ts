@@ -7,7 +7,7 @@ import {incomparable} from "./comparability.ts";
 import {derive} from "./derive.ts";
 import {endOf, isPartOfYear, type Prepared, type Question} from "./prepared.ts";
 import type {Side} from "./side.ts";
-import {judge, type Reason, type Rules, type Stated, type Verdict} from "./verdict.ts";
+import {isRate, judge, type Reason, type Rules, type Stated, type Verdict} from "./verdict.ts";
 
 /** What a row says of the comparison. */
 export interface Decision {
@@ -105,7 +105,7 @@ function rulesOf({target, context: {dictionary, tolerance}}: Question): Rules {
   return {
     direction: (indicator === null ? null : dictionary.indicator(indicator)?.direction) ?? "floor",
     measure,
-    isRate: /[%‰]|分点/.test(unit),
+    isRate: isRate(unit),
     tolerance
   };
 }

@@ -102,6 +102,9 @@ export function judge(target: Stated, outcome: Stated, rules: Rules): Judgement 
   return judgeFloorOrCeiling(target, outcome, rules);
 }
 
+/** Whether a unit is of a rate: per cent or points, where half a point is a step, and not an amount. */
+export const isRate = (unit: string): boolean => /[%‰]|分点/.test(unit);
+
 /** Whether a target is an upper limit. */
 export function isCeiling({bound}: Pick<Stated, "bound">, direction: Direction): boolean {
   if (bound === "le") return true;
@@ -134,7 +137,7 @@ function judgeFloorOrCeiling(target: Stated, outcome: Stated, rules: Rules): Jud
     return {verdict: isNear ? "borderline" : "missed", reason: null, gap};
   }
   // 超过2% says nothing about a target of 4%; only near the edge is it borderline.
-  if (top === Infinity && tidy(floor - low) >= near && near > 0 && low < floor)
+  if (top === Infinity && tidy(floor - low) >= near)
     return {verdict: "not_comparable", reason: "open_interval", gap};
   return {verdict: "borderline", reason: null, gap};
 }
