@@ -6,7 +6,7 @@ import {Tinypool} from "tinypool";
 import readTask, {dictionaryOf, type Task} from "./corpusTask.ts";
 import {extensions} from "./read/read.ts";
 import {broken} from "./reportFile.ts";
-import type {FileResult, ProblemRow, ReportRow} from "./tables/rows.ts";
+import type {FileResult, ProblemRow, ReportRow} from "./reportRows.ts";
 
 /** The repository's own `data/`: its dictionary, unless the caller names another. */
 export const dataFolder = fileURLToPath(new URL("../data", import.meta.url));

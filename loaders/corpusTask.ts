@@ -1,7 +1,7 @@
 import {parseDictionary, type Dictionary} from "./link/dictionary.ts";
 import {readDictionaryFiles} from "./link/dictionaryFiles.ts";
 import {readReportFile} from "./reportFile.ts";
-import type {FileResult} from "./tables/rows.ts";
+import type {FileResult} from "./reportRows.ts";
 
 /** One file to read: where it is, the name the tables give it, and the folder with the dictionary. */
 export interface Task {

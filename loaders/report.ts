@@ -1,10 +1,9 @@
 import {readClaims} from "./grammar/grammar.ts";
 import type {Dictionary} from "./link/dictionary.ts";
 import {linkClaims} from "./link/link.ts";
-import type {Observation} from "./link/observation.ts";
-import {outline, type Section, type Sentence} from "./outline/outline.ts";
+import {outline} from "./outline/outline.ts";
 import type {Metadata} from "./read/metadata.ts";
-import type {ProblemRow, ReportRow} from "./tables/rows.ts";
+import type {FileResult, ProblemRow, ReportRow} from "./reportRows.ts";
 
 /** What is known of a report before its text is read; it overrules what the text says. */
 export interface Hints extends Metadata {
@@ -12,12 +11,8 @@ export interface Hints extends Metadata {
 }
 
 /** One report from end to end: a row of `reports` and the rows of the other tables that belong to it. */
-export interface ReportResult {
+export interface ReportResult extends FileResult {
   report: ReportRow;
-  sections: Section[];
-  sentences: Sentence[];
-  observations: Observation[];
-  problems: ProblemRow[];
 }
 
 const wanted = [

@@ -3,11 +3,11 @@ import {readFile} from "node:fs/promises";
 import {basename, dirname, extname, resolve} from "node:path";
 import {parse} from "yaml";
 import type {Dictionary} from "./link/dictionary.ts";
+import {isDay} from "./read/dates.ts";
 import {overrule, type Metadata} from "./read/metadata.ts";
 import {extensions, read, type ReadResult} from "./read/read.ts";
 import {readReport} from "./report.ts";
-import {isDay} from "./tables/checkRows.ts";
-import type {FileResult, ProblemRow} from "./tables/rows.ts";
+import type {FileResult, ProblemRow} from "./reportRows.ts";
 
 /**
  * Reads one report's file, with the `NAME.yml` beside it if there is one. Never throws: a file that cannot

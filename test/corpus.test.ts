@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
 import {listReports, readCorpus, type CorpusOptions} from "../loaders/corpus.ts";
-import type {FileResult} from "../loaders/tables/rows.ts";
+import type {FileResult} from "../loaders/reportRows.ts";
 
 let folder: string;
 beforeEach(() => {

@@ -6,7 +6,7 @@ import {dataFolder} from "../loaders/corpus.ts";
 import {type Dictionary, parseDictionary} from "../loaders/link/dictionary.ts";
 import {readDictionaryFiles} from "../loaders/link/dictionaryFiles.ts";
 import {readReportFile} from "../loaders/reportFile.ts";
-import type {FileResult} from "../loaders/tables/rows.ts";
+import type {FileResult} from "../loaders/reportRows.ts";
 
 let dictionary: Dictionary;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {chromium} from "playwright-core";
 import type {TestProject} from "vitest/node";
 import {buildSite} from "../loaders/site/build.ts";
-import {contentHash} from "../loaders/site/freshness.ts";
+import {contentHash} from "../loaders/contentHash.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {

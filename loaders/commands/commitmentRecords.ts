@@ -1,5 +1,5 @@
 import type {CommitmentRow} from "../match/commitment.ts";
-import type {FileResult} from "../tables/rows.ts";
+import type {FileResult} from "../reportRows.ts";
 import {describe} from "../tables/schema.ts";
 
 /** A commitment that stands alone: with the files of both reports and the words of both sentences. */

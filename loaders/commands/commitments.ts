@@ -4,7 +4,7 @@ import {dataFolder} from "../corpus.ts";
 import {readDictionary} from "../link/dictionaryFiles.ts";
 import {commitments} from "../match/commitments.ts";
 import {defaultTolerance} from "../match/verdict.ts";
-import type {FileResult} from "../tables/rows.ts";
+import type {FileResult} from "../reportRows.ts";
 import {commitmentFields, type CommitmentRecord, commitmentRecords} from "./commitmentRecords.ts";
 import {positiveNumber} from "./numbers.ts";
 import {writeOutput} from "./output.ts";

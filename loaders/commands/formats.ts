@@ -1,6 +1,6 @@
 import {csvFormatRow} from "d3-dsv";
 import {arrowBytes, parquetBytes} from "../tables/parquet.ts";
-import type {FileResult} from "../tables/rows.ts";
+import type {FileResult} from "../reportRows.ts";
 import {type ObservationRecord, observationRecords, recordColumns} from "./observationRecords.ts";
 
 /** Turns the observations of a corpus into the chunks of an output file. */

@@ -1,5 +1,5 @@
 import type {Observation} from "../link/observation.ts";
-import type {FileResult} from "../tables/rows.ts";
+import type {FileResult} from "../reportRows.ts";
 import {type Column, describe} from "../tables/schema.ts";
 
 /** An observation that stands alone: with the file it came from and the words of its sentence. */

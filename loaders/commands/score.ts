@@ -11,7 +11,7 @@ import {readerVersion} from "../panel/readerVersion.ts";
 import {readLabels} from "../quality/labels.ts";
 import {differencesFrom, measure, type ScorerTotals} from "../quality/measure.ts";
 import {qualityJson} from "../quality/qualityJson.ts";
-import type {FileResult} from "../tables/rows.ts";
+import type {FileResult} from "../reportRows.ts";
 import {ndjson} from "./formats.ts";
 import {wholeNumber} from "./numbers.ts";
 import {writeOutput} from "./output.ts";

@@ -1,7 +1,7 @@
 import ora from "ora";
 import {readCorpus, type CorpusOptions, type Progress} from "../corpus.ts";
 import {extensions} from "../read/read.ts";
-import type {FileResult, ProblemRow} from "../tables/rows.ts";
+import type {FileResult, ProblemRow} from "../reportRows.ts";
 
 /** What a run over a corpus came to; complete when its results have been read to the end. */
 export interface Tally {

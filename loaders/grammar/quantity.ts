@@ -1,5 +1,5 @@
 import type {Bound} from "../vocabulary.ts";
-import {arabic, chinese, parseNumeral} from "./numeral.ts";
+import {arabic, chinese, parseNumeral} from "../numeral.ts";
 import {unit as unitPattern} from "./unit.ts";
 
 /** A number with its unit and the words that bound it, where it stands in a sentence. */

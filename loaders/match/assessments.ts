@@ -1,9 +1,9 @@
-import {parseNumeral} from "../grammar/numeral.ts";
+import {groupBy} from "../groupBy.ts";
 import type {Dictionary} from "../link/dictionary.ts";
-import type {ObservationRow as Observation} from "../tables/rows.ts";
+import {parseNumeral} from "../numeral.ts";
 import type {Sentence} from "../outline/outline.ts";
+import type {ObservationRow as Observation} from "../reportRows.ts";
 import type {TimePeriod} from "../vocabulary.ts";
-import {groupBy} from "./groupBy.ts";
 
 /**
  * What reports say themselves of an outcome and its target: "完成目标的107.9%", "低于控制目标0.13个百分点",

@@ -1,10 +1,10 @@
+import {groupBy} from "../groupBy.ts";
 import type {Dictionary} from "../link/dictionary.ts";
 import {bestAnswers, derivedAnswer, nodesOf, targetKey, type Answer} from "./answers.ts";
 import type {CommitmentRow} from "./commitment.ts";
 import {completeRow} from "./completeRow.ts";
 import {declarationOf} from "./declarations.ts";
 import {decide, declaredDecision, type Decision} from "./decide.ts";
-import {groupBy} from "./groupBy.ts";
 import {
   answeringReports,
   prepare,

@@ -1,5 +1,5 @@
 import type {Dictionary} from "../link/dictionary.ts";
-import type {ObservationRow as Observation} from "../tables/rows.ts";
+import type {ObservationRow as Observation} from "../reportRows.ts";
 import type {Reason} from "./verdict.ts";
 
 /** Why two figures of one series may not be compared; null where they may. `year` is the year both are for. */

@@ -1,5 +1,5 @@
+import {groupBy} from "../groupBy.ts";
 import type {Observation} from "../link/observation.ts";
-import {groupBy} from "./groupBy.ts";
 
 /**
  * within_report: one report says two things; between_reports: two reports do, neither as an estimate; vintage: an

@@ -1,4 +1,4 @@
-import type {ObservationRow as Observation} from "../tables/rows.ts";
+import type {ObservationRow as Observation} from "../reportRows.ts";
 import type {AssessmentRow, AssessmentVerdict} from "./assessments.ts";
 import {mismatchOf, type Answer} from "./answers.ts";
 import {isDoubling} from "./candidates.ts";

@@ -1,5 +1,5 @@
 import type {Dictionary} from "../link/dictionary.ts";
-import type {ObservationRow as Observation} from "../tables/rows.ts";
+import type {ObservationRow as Observation} from "../reportRows.ts";
 import {breaksIn} from "./comparability.ts";
 import type {Reason} from "./verdict.ts";
 

@@ -1,5 +1,5 @@
 import type {Dictionary} from "../link/dictionary.ts";
-import type {ReportRow, ReportRows} from "../tables/rows.ts";
+import type {ReportRow, ReportRows} from "../reportRows.ts";
 import type {Kind} from "../vocabulary.ts";
 import {assessmentsOf, type AssessmentRow} from "./assessments.ts";
 import {isOwn, partOf} from "./candidates.ts";

@@ -1,4 +1,4 @@
-import type {ObservationRow as Observation} from "../tables/rows.ts";
+import type {ObservationRow as Observation} from "../reportRows.ts";
 import type {AssessmentRow} from "./assessments.ts";
 import {declaredDecision, stated, unanswered, type Decision} from "./decide.ts";
 import {endOf, isPartOfYear, statedIn, type Question} from "./prepared.ts";

@@ -1,5 +1,5 @@
 import type {Dictionary} from "../link/dictionary.ts";
-import type {ObservationRow as Observation} from "../tables/rows.ts";
+import type {ObservationRow as Observation} from "../reportRows.ts";
 import {itemsOf} from "../grammar/phrase.ts";
 import type {Sentence} from "../outline/outline.ts";
 import {fingerprintOf, fingerprintOfText, type Fingerprint} from "./similarity.ts";

@@ -1,8 +1,7 @@
-import type {ObservationRow as Observation} from "../tables/rows.ts";
-import type {ReportRow} from "../tables/rows.ts";
+import {groupBy} from "../groupBy.ts";
+import type {ObservationRow as Observation, ReportRow} from "../reportRows.ts";
 import type {Bound, Kind, Measure, Phase, TimePeriod} from "../vocabulary.ts";
 import {isOwn, partOf} from "./candidates.ts";
-import {groupBy} from "./groupBy.ts";
 import {isYear} from "./prepared.ts";
 
 /** One statement of an outcome that several reports state: a row of `vintages`. */

@@ -1,3 +1,4 @@
+import {groupBy} from "../groupBy.ts";
 import {readTable} from "../link/csv.ts";
 import type {Panel, PanelObservation} from "./panel.ts";
 
@@ -76,14 +77,9 @@ export function agreementWith(
       .filter(({kind}) => kind === "work_report")
       .map(({ref_area, year, report}) => [`${ref_area} ${year}`, report])
   );
-  const growth = new Map<string, PanelObservation[]>();
-  for (const observation of observations) {
-    const {report, indicator, measure, value, tier} = observation;
-    if (indicator !== "gdp" || measure !== "growth" || value === null || tier === "stretch") continue;
-    const own = growth.get(report);
-    if (own) own.push(observation);
-    else growth.set(report, [observation]);
-  }
+  const isGrowth = ({indicator, measure, value, tier}: PanelObservation): boolean =>
+    indicator === "gdp" && measure === "growth" && value !== null && tier !== "stretch";
+  const growth = groupBy(observations.filter(isGrowth), ({report}) => report);
   const targets: Agreement = {checked: 0, agreed: 0, differences: []};
   const outcomes: Agreement = {checked: 0, agreed: 0, differences: []};
   for (const {ref_area, place, year, target, outcome} of checks) {

@@ -1,3 +1,4 @@
+import {groupBy} from "../groupBy.ts";
 import type {Panel, PanelObservation} from "./panel.ts";
 
 /** A fact that is there in another way than before. */
@@ -30,13 +31,7 @@ const placeOf = ({report, start, ordinal}: PanelObservation): string => `${repor
 
 /** Compares two panels: first by facts, then what is left by where it stands. */
 export function changesBetween(before: Panel, after: Panel): Changes {
-  const facts = new Map<string, PanelObservation[]>();
-  for (const observation of before.observations) {
-    const fact = factOf(observation);
-    const known = facts.get(fact);
-    if (known) known.push(observation);
-    else facts.set(fact, [observation]);
-  }
+  const facts = groupBy(before.observations, factOf);
   const unknown = after.observations.filter(
     (observation) => facts.get(factOf(observation))?.shift() === undefined
   );

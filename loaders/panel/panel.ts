@@ -1,5 +1,5 @@
 import type {Dictionary} from "../link/dictionary.ts";
-import type {FileResult, ObservationRow, ReportRow, ReportRows} from "../tables/rows.ts";
+import type {FileResult, ObservationRow, ReportRow, ReportRows} from "../reportRows.ts";
 
 /** A report of the panel: what it is, and how to know its file again. */
 export type PanelReport = Pick<

@@ -1,12 +1,14 @@
 import {dirname} from "node:path";
 import {fileURLToPath} from "node:url";
 import packageFile from "../../package.json" with {type: "json"};
-import {contentHash} from "../site/freshness.ts";
+import {contentHash} from "../contentHash.ts";
 
 const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** What decides how a report is read. */
 const parts = [
+  "loaders/vocabulary.ts",
+  "loaders/numeral.ts",
   "loaders/read",
   "loaders/outline",
   "loaders/grammar",

@@ -1,5 +1,5 @@
 import type {Dictionary} from "../link/dictionary.ts";
-import type {FileResult} from "../tables/rows.ts";
+import type {FileResult} from "../reportRows.ts";
 import {breakdown, type JudgedReport, type Quality} from "./breakdown.ts";
 import type {Labels} from "./labels.ts";
 import {attributes, judge, type Read} from "./matching.ts";

@@ -1,17 +1,13 @@
-const digits = "〇一二三四五六七八九";
+import {parseNumeral} from "../numeral.ts";
 
-/** A number below 100 or a year, in Arabic or Chinese digits: "2020", "二〇二〇", "二O二O", "十五", "廿一". */
+/** A number below 100 or a year, as dates and headings write it: "2020", "二〇二〇", "二O二O", "十五", "廿一". */
 export function chineseNumber(text: string): number {
-  const plain = text
-    .replace(/[○零ОоOo〇]/g, "〇")
-    .replace("廿", "二十")
-    .replace("卅", "三十");
-  if (/^\d+$/.test(plain)) return Number(plain);
-  const ten = plain.indexOf("十");
-  if (ten < 0) return Number([...plain].map((digit) => digits.indexOf(digit)).join(""));
-  const tens = ten === 0 ? 1 : digits.indexOf(plain[ten - 1]!);
-  const ones = ten === plain.length - 1 ? 0 : digits.indexOf(plain[ten + 1]!);
-  return tens * 10 + ones;
+  return parseNumeral(
+    text
+      .replace(/[○ОоOo]/g, "〇")
+      .replace("廿", "二十")
+      .replace("卅", "三十")
+  );
 }
 
 const date =
@@ -33,4 +29,11 @@ export function findDates(text: string): NamedDay[] {
     const iso = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
     return [{day: iso, start: match.index, end: match.index + match[0].length}];
   });
+}
+
+/** Whether it is a day that exists, as "2022-01-09". */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

@@ -3,11 +3,9 @@
  * to be stale. Here the content of everything the loaders read decides: in a build stale outputs are deleted,
  * in preview the loaders are touched.
  */
-import {createHash} from "node:crypto";
 import {
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -15,7 +13,8 @@ import {
   watch,
   writeFileSync
 } from "node:fs";
-import {dirname, posix} from "node:path";
+import {dirname} from "node:path";
+import {contentHash} from "../contentHash.ts";
 
 /** What is made from what. Paths are relative to the project's folder. */
 export interface Dependency {
@@ -49,19 +48,6 @@ export const packages: Dependency = {
   outputs: [`${cache}/_npm`],
   stamp: `${cache}/packages.sha256`
 };
-
-/**
- * SHA-256 over names and bytes of files and folders below `root`, in an order that no file system decides. Missing
- * ones count as empty.
- */
-export function contentHash(paths: string[], root = ""): string {
-  const hash = createHash("sha256");
-  for (const path of paths.flatMap((path) => files(path, root)).sort()) {
-    const bytes = readFileSync(posix.join(root, path));
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-  }
-  return hash.digest("hex");
-}
 
 /** Deletes the outputs if the inputs have changed since they were made; says whether it did. */
 export function refresh({inputs, outputs, stamp}: Dependency): boolean {
@@ -110,15 +96,4 @@ function isFolder(path: string): boolean {
 /** Framework's data loaders stand in `src` and are named for what they write. */
 function isLoader(path: string): boolean {
   return path.endsWith(".ts") && !isFolder(path);
-}
-
-/** Files under a path, without hidden files and editors' backups. */
-function files(path: string, root: string): string[] {
-  const full = posix.join(root, path);
-  const stat = statSync(full, {throwIfNoEntry: false});
-  if (!stat) return [];
-  if (!stat.isDirectory()) return [path];
-  return readdirSync(full)
-    .filter((name) => !name.startsWith(".") && !name.endsWith("~"))
-    .flatMap((name) => files(posix.join(path, name), root));
 }

@@ -1,4 +1,4 @@
-import type {FileResult} from "../tables/rows.ts";
+import type {FileResult} from "../reportRows.ts";
 
 /** Rows of one kind, the names of their columns written once. */
 export interface Columns {

@@ -1,3 +1,4 @@
+import {isDay} from "../read/dates.ts";
 import type {Column, ColumnType, TableDescription} from "./schema.ts";
 
 /**
@@ -46,13 +47,6 @@ const tests: Record<ColumnType, (value: unknown) => boolean> = {
   boolean: (value) => typeof value === "boolean",
   date: isDay
 };
-
-/** Whether it is a day that exists, as "2022-01-09". */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
 
 function show(value: unknown): string {
   return typeof value === "number" ? String(value) : JSON.stringify(value);

@@ -5,10 +5,11 @@ import {commitments} from "../match/commitments.ts";
 import {conflictsAmong} from "../match/conflicts.ts";
 import type {MatchReport} from "../match/prepared.ts";
 import {vintages} from "../match/vintages.ts";
+import type {ReportRow, ReportRows} from "../reportRows.ts";
 import {checkRows} from "./checkRows.ts";
 import {dictionaryRows} from "./dictionaryRows.ts";
 import {arrowBytes, parquetBytes} from "./parquet.ts";
-import type {ReportRow, ReportRows, TableRows} from "./rows.ts";
+import type {TableRows} from "./rows.ts";
 import {descriptions} from "./schema.ts";
 
 /** What `meta.json` holds: which data this is, how much of it, and which reports. */

@@ -2,7 +2,7 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {Section, Sentence} from "../../loaders/outline/outline.ts";
 import type {Columns, Partition} from "../../loaders/site/partitions.ts";
-import type {ObservationRow, ReportRow} from "../../loaders/tables/rows.ts";
+import type {ObservationRow, ReportRow} from "../../loaders/reportRows.ts";
 import type {Meta} from "../../loaders/tables/tables.ts";
 import {bind, openTable, query, tablesIn, type Parameter, type Result} from "./engine.js";
 import {plain} from "./statement.js";

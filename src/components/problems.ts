@@ -1,4 +1,4 @@
-import type {ProblemRow} from "../../loaders/tables/rows.ts";
+import type {ProblemRow} from "../../loaders/reportRows.ts";
 import {element} from "./element.js";
 import {frame, type FrameOptions} from "./frame.js";
 import {group} from "./group.js";

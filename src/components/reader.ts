@@ -1,5 +1,5 @@
 import type {Names} from "../../loaders/tables/tables.ts";
-import type {ObservationRow, ReportRow, SectionRow, SentenceRow} from "../../loaders/tables/rows.ts";
+import type {ObservationRow, ReportRow, SectionRow, SentenceRow} from "../../loaders/reportRows.ts";
 import {element, type Child} from "./element.js";
 import {highlight, type Segment} from "./highlight.js";
 import {placeHref, reportHref} from "./links.js";

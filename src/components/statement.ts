@@ -1,5 +1,5 @@
 import type {Observation} from "../../loaders/link/observation.ts";
-import type {ReportRow} from "../../loaders/tables/rows.ts";
+import type {ReportRow} from "../../loaders/reportRows.ts";
 
 /** What the charts need of an observation, its report and its place: one row of a page's query. */
 export type Statement = Pick<

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {observationRecords} from "../../loaders/commands/observationRecords.ts";
 import {Reservoir, show} from "../../loaders/commands/sample.ts";
-import {fileResult} from "../tables/rows.ts";
+import {fileResult} from "../made.ts";
 
 /** Which of 0…99 a sample of ten holds. */
 function sampleOf(seed: number): number[] {

@@ -2,6 +2,7 @@
 import {describe, expect, it, vi} from "vitest";
 import type {Observation} from "../../loaders/link/observation.ts";
 import {reader, type ReaderData} from "../../src/components/reader.ts";
+import {observationRow, reportRow} from "../made.ts";
 
 const lines = [
   "一、去年的情况",
@@ -13,40 +14,22 @@ const text = lines.join("\n");
 
 const observation = (as_stated: string, changes: Partial<Observation>): Observation => {
   const start = text.indexOf(as_stated);
-  return {
+  return observationRow({
     observation: `r@${start}`,
     report: "r",
-    ref_area: "150200",
-    indicator: "gdp",
     metric: "增速",
-    measure: "growth",
     phase: "outcome",
     time_period: "2021",
     value: parseFloat(as_stated),
-    value_high: null,
-    unit: "%",
-    value_scaled: null,
-    value_high_scaled: null,
-    base_unit: null,
     bound: "eq",
     as_stated,
     start,
     end: start + as_stated.length,
-    strength: null,
-    tier: null,
-    tier_group: null,
-    relative_to: null,
-    relative_gap: null,
     target_status: null,
     price_basis: null,
-    basis: null,
-    scope: null,
-    section: "1",
     sentence: 1,
-    rule: "growth",
-    confidence: null,
     ...changes
-  };
+  });
 };
 
 const sentences = [
@@ -61,26 +44,15 @@ const sentences = [
 });
 
 const data: ReaderData = {
-  report: {
+  report: reportRow({
     report: "r",
     title: "工作报告",
-    ref_area: "150200",
-    place: "包头市",
-    kind: "work_report",
-    year: 2022,
-    delivered: "2022-01-09",
-    speaker: null,
-    issuer: null,
-    session: null,
     source_url: "javascript:alert(1)",
     source_file: "r.txt",
     digest: true,
-    panel: false,
     characters: text.length,
-    sha256: null,
-    removed_characters: 0,
     observations: 3
-  },
+  }),
   sections: [
     {section: "1", title: "一、去年的情况", start: 0},
     {section: "2", title: "二、今年的目标", start: text.indexOf("二、")}

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import type {Observation} from "../../loaders/link/observation.ts";
 import {conflictsAmong, tolerance} from "../../loaders/match/conflicts.ts";
-import {observationRow} from "../tables/rows.ts";
+import {observationRow} from "../made.ts";
 
 /** A figure for 2021 in the report for 2022, at a position of its own. */
 function reported(change: Partial<Observation>): Observation {

@@ -1,8 +1,8 @@
 import {parseDictionary, type Dictionary} from "../../loaders/link/dictionary.ts";
 import type {Observation} from "../../loaders/link/observation.ts";
 import type {PanelObservation, PanelReport} from "../../loaders/panel/panel.ts";
-import type {FileResult, ReportRow} from "../../loaders/tables/rows.ts";
-import {observationRow, reportRow} from "../tables/rows.ts";
+import type {FileResult, ReportRow} from "../../loaders/reportRows.ts";
+import {observationRow, reportRow} from "../made.ts";
 
 /** A dictionary of two indicators, one place and one unit. */
 export const dictionary: Dictionary = parseDictionary({

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {longestPhrase, panelOf, withPanel} from "../../loaders/panel/panel.ts";
-import type {ReportRows} from "../../loaders/tables/rows.ts";
+import type {ReportRows} from "../../loaders/reportRows.ts";
 import {dictionary, fileResult, panelObservation, panelReport} from "./made.ts";
 
 const long = "很长".repeat(longestPhrase);

@@ -1,5 +1,6 @@
 import type {Label} from "../../loaders/quality/labels.ts";
 import type {Read} from "../../loaders/quality/matching.ts";
+import {observationRow} from "../made.ts";
 
 /** Labels and observations made for tests: sentences and figures are invented. */
 
@@ -20,17 +21,7 @@ export function label(changes: Partial<Label> = {}): Label {
 
 export function read(changes: Partial<Read> = {}): Read {
   return {
-    metric: "地区生产总值",
-    indicator: "gdp",
-    measure: "growth",
-    phase: "target",
-    time_period: "2022",
-    value: 8,
-    value_high: null,
-    unit: "%",
-    bound: "eq",
-    as_stated: "8%",
-    rule: "growth",
+    ...observationRow({bound: "eq", as_stated: "8%"}),
     sentence: "地区生产总值增长 8%。",
     ...changes
   };

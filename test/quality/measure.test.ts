@@ -3,7 +3,7 @@ import {dataFolder} from "../../loaders/corpus.ts";
 import type {Dictionary} from "../../loaders/link/dictionary.ts";
 import {readDictionary} from "../../loaders/link/dictionaryFiles.ts";
 import {differencesFrom, measure} from "../../loaders/quality/measure.ts";
-import {fileResult, reportRow} from "../tables/rows.ts";
+import {fileResult, reportRow} from "../made.ts";
 import {label} from "./made.ts";
 
 let dictionary: Dictionary;

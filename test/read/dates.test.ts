@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {chineseNumber, findDates} from "../../loaders/read/dates.ts";
+import {chineseNumber, findDates, isDay} from "../../loaders/read/dates.ts";
 
 it.each([
   ["2020", 2020],
@@ -23,4 +23,9 @@ it("finds days in every spelling, with their place", () => {
 
 it("passes over what is no day", () => {
   expect(findDates("2022年13月9日，2022年1月，1-11月")).toEqual([]);
+});
+
+it("knows a day that exists from one that does not", () => {
+  expect(["2022-01-09", "2024-02-29"].filter(isDay)).toHaveLength(2);
+  expect(["2023-02-29", "2022-13-01", "2022-1-9", "9 January", null].filter(isDay)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeF
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
-import {contentHash, refresh, watchTables, type Dependency} from "../../loaders/site/freshness.ts";
+import {refresh, watchTables, type Dependency} from "../../loaders/site/freshness.ts";
 
 let folder: string;
 let dependency: Dependency;
@@ -34,37 +34,6 @@ function write(name: string, text: string): void {
 function touched(): boolean {
   return statSync(join(folder, "loader.zip.ts")).mtime > past;
 }
-
-describe("contentHash", () => {
-  it("changes with content, with a name and with a new file", () => {
-    const hashes = [contentHash(dependency.inputs)];
-    write("data/deep/a.txt", "two");
-    hashes.push(contentHash(dependency.inputs));
-    write("data/b.txt", "");
-    hashes.push(contentHash(dependency.inputs));
-    rmSync(join(folder, "data/b.txt"));
-    write("data/c.txt", "");
-    hashes.push(contentHash(dependency.inputs));
-    expect(new Set(hashes).size).toBe(4);
-  });
-
-  it("does not change with the age of a file, a hidden file or an editor's backup", () => {
-    const before = contentHash(dependency.inputs);
-    utimesSync(join(folder, "data/deep/a.txt"), past, past);
-    write("data/.DS_Store", "x");
-    write("data/a.txt~", "x");
-    expect(contentHash(dependency.inputs)).toBe(before);
-  });
-
-  it("tells where one file ends and the next begins", () => {
-    write("data/x", "ab");
-    write("data/y", "");
-    const before = contentHash(dependency.inputs);
-    write("data/x", "a");
-    write("data/y", "b");
-    expect(contentHash(dependency.inputs)).not.toBe(before);
-  });
-});
 
 describe("refresh", () => {
   it("keeps the outputs while nothing changed but a file's age", () => {

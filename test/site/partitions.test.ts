@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {toColumns, withPartitions, type Partition} from "../../loaders/site/partitions.ts";
-import type {FileResult} from "../../loaders/tables/rows.ts";
+import type {FileResult} from "../../loaders/reportRows.ts";
 
 const empty: FileResult = {report: null, sections: [], sentences: [], observations: [], problems: []};
 

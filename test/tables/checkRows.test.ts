@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {checkRows} from "../../loaders/tables/checkRows.ts";
 import {describe} from "../../loaders/tables/schema.ts";
-import {observationRow, reportRow} from "./rows.ts";
+import {observationRow, reportRow} from "../made.ts";
 
 const observations = describe("observations");
 const reports = describe("reports");

@@ -10,7 +10,7 @@ import {readDictionaryFiles} from "../../loaders/link/dictionaryFiles.ts";
 import {descriptions} from "../../loaders/tables/schema.ts";
 import {type Meta, tables} from "../../loaders/tables/tables.ts";
 import {type Database, openDatabase} from "../duckdb.ts";
-import {fileResult} from "./rows.ts";
+import {fileResult} from "../made.ts";
 
 let dictionary: Dictionary;
 beforeAll(async () => {
@@ -77,7 +77,7 @@ test("tables(results, dictionary) gives the same bytes in every process", async 
     import {parseDictionary} from ${module("../../loaders/link/dictionary.ts")};
     import {readDictionaryFiles} from ${module("../../loaders/link/dictionaryFiles.ts")};
     import {tables} from ${module("../../loaders/tables/tables.ts")};
-    import {fileResult} from ${module("./rows.ts")};
+    import {fileResult} from ${module("../made.ts")};
     const dictionary = parseDictionary(await readDictionaryFiles(${JSON.stringify(dataFolder)}));
     const hash = createHash("sha256");
     for (const [name, bytes] of await tables([fileResult("a"), fileResult("b")], dictionary)) hash.update(name).update(bytes);

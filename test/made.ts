@@ -1,5 +1,5 @@
-import type {Observation} from "../../loaders/link/observation.ts";
-import type {FileResult, ReportRow} from "../../loaders/tables/rows.ts";
+import type {Observation} from "../loaders/link/observation.ts";
+import type {FileResult, ReportRow} from "../loaders/reportRows.ts";
 
 /** A report's row, with the given columns changed. */
 export function reportRow(change: Partial<ReportRow> = {}): ReportRow {

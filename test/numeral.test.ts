@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {arabic, chinese, parseChinese, parseNumeral} from "../../loaders/grammar/numeral.ts";
+import {arabic, chinese, parseChinese, parseNumeral} from "../loaders/numeral.ts";
 
 describe("Chinese numbers", () => {
   test.each([
