@@ -2,6 +2,7 @@ import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import * as duckdb from "@duckdb/duckdb-wasm/blocking";
 import {readParquet} from "parquet-wasm/node";
+import {macros} from "../src/components/macros.ts";
 
 /** A value that a query can bind, and one that it can return. */
 export type Value = string | number | bigint | boolean | null;
@@ -38,6 +39,7 @@ export async function openDatabase(files: ReadonlyMap<string, Uint8Array>): Prom
       create: true
     });
   }
+  for (const {table, text} of macros) if (files.has(`${table}.parquet`)) connection.query(text);
   connection.query("SET enable_external_access=false");
   connection.query("SET lock_configuration=true");
   return {

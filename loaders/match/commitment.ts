@@ -68,8 +68,12 @@ export interface CommitmentRow {
   /** Why there is no answer. */
   reason: Reason | null;
   verdict_basis: VerdictBasis | null;
-  /** The tolerance of 左右, in points. */
+  /** The tolerance of 左右, in points, at which the verdict stands. */
   tolerance: number;
+  /** The verdict without any tolerance, and beyond which tolerance it is another; see `verdictAt`. */
+  verdict_exact: Verdict;
+  met_beyond: number | null;
+  borderline_beyond: number | null;
   rule_version: string;
   basis_of_match: MatchBasis | null;
 
@@ -79,6 +83,8 @@ export interface CommitmentRow {
   declared: AssessmentVerdict | null;
   assessment: string | null;
   admission: Admission | null;
+  /** The same for what is missed without any tolerance. */
+  admission_exact: Admission | null;
   /** Share of right matches among those of its kind that were read by eye. */
   confidence: number | null;
 }

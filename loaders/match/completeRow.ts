@@ -17,6 +17,7 @@ export function completeRow(
   const answer = outcome?.observation ?? null;
   const isDeclared = decision.basis_of_match === "declared";
   const isJudged = ["met", "exceeded", "borderline", "missed"].includes(decision.verdict);
+  const exact = decision.verdict_exact ?? decision.verdict;
   return {
     commitment: observation.observation,
     ref_area: observation.ref_area,
@@ -58,12 +59,16 @@ export function completeRow(
     reason: decision.reason ?? null,
     verdict_basis: isJudged ? (isDeclared ? "declared" : "figures") : null,
     tolerance: context.tolerance,
+    verdict_exact: exact,
+    met_beyond: decision.met_beyond ?? null,
+    borderline_beyond: decision.borderline_beyond ?? null,
     rule_version: ruleVersion,
     basis_of_match: decision.basis_of_match ?? null,
     adjusted: observation.target_status === "adjusted" || answering.some(({isAdjusted}) => isAdjusted),
     declared: said?.verdict ?? null,
     assessment: said?.assessment ?? null,
     admission: decision.verdict === "missed" ? admissionOf(said, answering) : null,
+    admission_exact: exact === "missed" ? admissionOf(said, answering) : null,
     confidence: decision.confidence ?? null
   };
 }

@@ -7,10 +7,18 @@ import {incomparable} from "./comparability.ts";
 import {derive} from "./derive.ts";
 import {endOf, isPartOfYear, type Prepared, type Question} from "./prepared.ts";
 import type {Side} from "./side.ts";
-import {isRate, judge, type Reason, type Rules, type Stated, type Verdict} from "./verdict.ts";
+import {
+  isRate,
+  judge,
+  type Reason,
+  type Rules,
+  type Stated,
+  type Tolerated,
+  type Verdict
+} from "./verdict.ts";
 
 /** What a row says of the comparison. */
-export interface Decision {
+export interface Decision extends Partial<Tolerated> {
   verdict: Verdict;
   reason?: Reason | null;
   gap?: number | null;
@@ -32,12 +40,15 @@ export function decide(question: Question, found: Answer | null, said: Assessmen
   const {outcome} = compared;
   const {observation} = question.target;
   const judgement = judge(stated(observation), outcome, rulesOf(question));
-  if (judgement.verdict === "not_comparable" && said)
-    return {...declaredDecision(said), reason: judgement.reason};
+  if (judgement.verdict_exact === "not_comparable" && said)
+    return {...declaredDecision(said), reason: "open_interval"};
   const decision: Decision = {...judgement, compared_value: outcome.value, ...how};
-  return isPartOfYear(found.outcome.observation.time_period)
-    ? {...decision, verdict: "provisional", reason: null}
-    : decision;
+  return isPartOfYear(found.outcome.observation.time_period) ? provisional(decision) : decision;
+}
+
+/** The figures of some months beside a target for the year: the gap stays, and no tolerance makes it a verdict. */
+export function provisional({verdict_exact, met_beyond, borderline_beyond, ...decision}: Decision): Decision {
+  return {...decision, verdict: "provisional", reason: null};
 }
 
 /** The outcome as it can be held against the target, or why it cannot. */

@@ -2,6 +2,7 @@ import type {Dictionary} from "../link/dictionary.ts";
 import {readReport} from "../report.ts";
 import type {CommitmentRow} from "./commitment.ts";
 import {commitments} from "./commitments.ts";
+import type {MatchReport} from "./prepared.ts";
 import {defaultTolerance, ruleVersion} from "./verdict.ts";
 
 /** The rules in the order in which the page explains them. */
@@ -109,21 +110,29 @@ export function rulesFile(dictionary: Dictionary): RulesFile {
   };
 }
 
+/** The reports of each example in turn: one with the promise, one with what became of it. */
+export function exampleReports(dictionary: Dictionary): MatchReport[][] {
+  return rules.flatMap((rule) => cases[rule].map((one) => reportsOf(one, dictionary)));
+}
+
 /** Throws when the reader finds no target in the promise: an example that shows nothing must not be printed. */
-function exampleOf([promise, answer]: Case, dictionary: Dictionary): Example {
-  const rows = commitments(
-    [
-      reportOf(2022, "二、2022年主要目标", promise, dictionary),
-      reportOf(2023, "一、2022年工作回顾", answer, dictionary)
-    ],
-    dictionary,
-    {year: 2023}
-  ).filter(({target}) => target !== null);
+function exampleOf(one: Case, dictionary: Dictionary): Example {
+  const rows = commitments(reportsOf(one, dictionary), dictionary, {year: 2023}).filter(
+    ({target}) => target !== null
+  );
+  const [promise, answer] = one;
   if (rows.length === 0) throw new Error(`no target was read in the example ${promise}`);
   return {promise, answer, judged: rows.map(judgedOf)};
 }
 
-function reportOf(year: number, heading: string, sentence: string, dictionary: Dictionary) {
+function reportsOf([promise, answer]: Case, dictionary: Dictionary): MatchReport[] {
+  return [
+    reportOf(2022, "二、2022年主要目标", promise, dictionary),
+    reportOf(2023, "一、2022年工作回顾", answer, dictionary)
+  ];
+}
+
+function reportOf(year: number, heading: string, sentence: string, dictionary: Dictionary): MatchReport {
   const text = ["包头市政府工作报告", "各位代表：", heading, sentence].join("\n");
   const hints = {place: "包头市", year, kind: "work_report", source_file: `${year}.txt`} as const;
   const {report, ...rest} = readReport(text, hints, dictionary);

@@ -1,6 +1,6 @@
 import type {ObservationRow as Observation} from "../reportRows.ts";
 import type {AssessmentRow} from "./assessments.ts";
-import {declaredDecision, stated, unanswered, type Decision} from "./decide.ts";
+import {declaredDecision, provisional, stated, unanswered, type Decision} from "./decide.ts";
 import {endOf, isPartOfYear, statedIn, type Question} from "./prepared.ts";
 import type {Side} from "./side.ts";
 import {judgeRelative} from "./verdict.ts";
@@ -74,5 +74,5 @@ export function decideRelative(
     confidence: 0.9
   };
   const isPart = [outcome, other].some((side) => isPartOfYear(side.observation.time_period));
-  return isPart ? {...decision, verdict: "provisional", reason: null} : decision;
+  return isPart ? provisional(decision) : decision;
 }

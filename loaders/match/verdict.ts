@@ -10,7 +10,8 @@
  *    neither rise nor fall a bare number is a floor: it was promised.
  * 3. A range has two edges and is met at the lower one (for a ceiling at the upper one).
  * 4. 左右: short of the number by less than the tolerance is borderline; by the tolerance or more, missed.
- * 5. An outcome that is itself 左右, 以上 or a range is an interval: where it holds the edge, borderline.
+ * 5. An outcome that is itself 左右, 以上 or a range is an interval: where it holds the edge, borderline. 左右 reaches
+ *    as far as the tolerance, its end not included.
  * 6. Beyond the edge by 0.5 points (rates) or 5% (amounts) is exceeded. Prices are met, never exceeded.
  * 7. A promised fall (下降3%) is judged by its size.
  * 8. Figures for part of the year, an amount or a rate alike, are provisional.
@@ -20,7 +21,7 @@ import type {Bound, Measure} from "../vocabulary.ts";
 import type {Direction} from "../link/dictionary.ts";
 
 /** Of the rules in this file. */
-export const ruleVersion = "1.0";
+export const ruleVersion = "1.1";
 
 /** What became of a target. The last six are the ways to have no answer; they never count as a miss. */
 export const verdicts = [
@@ -76,11 +77,34 @@ export interface Rules {
   tolerance: number;
 }
 
-export interface Judgement {
+/**
+ * The verdict as a function of the tolerance, which is a convention and not a fact: what the figures say without
+ * any, and beyond which tolerance, in points, that becomes another verdict; null for never.
+ */
+export interface Tolerated<V extends Verdict = Verdict> {
+  verdict_exact: V;
+  met_beyond: number | null;
+  borderline_beyond: number | null;
+}
+
+export interface Judgement extends Tolerated<
+  "met" | "exceeded" | "missed" | "borderline" | "not_comparable"
+> {
   verdict: "met" | "exceeded" | "borderline" | "missed" | "not_comparable";
   reason: "open_interval" | null;
   /** Outcome minus the edge of the target that it is held against, in the target's unit; signs as stated. */
   gap: number;
+}
+
+/**
+ * The verdict at a tolerance in points. In SQL, `commitments_at(tolerance)` of the pages says the same.
+ */
+export function verdictAt<V extends Verdict>(
+  {verdict_exact, met_beyond, borderline_beyond}: Tolerated<V>,
+  tolerance: number
+): V | "met" | "borderline" {
+  if (borderline_beyond !== null && tolerance > borderline_beyond) return "borderline";
+  return met_beyond !== null && tolerance > met_beyond ? "met" : verdict_exact;
 }
 
 export const defaultTolerance = 0.5;
@@ -116,35 +140,46 @@ function judgeFloorOrCeiling(target: Stated, outcome: Stated, rules: Rules): Jud
   const ceiling = isCeiling(target, rules.direction);
   const high = target.value_high ?? target.value;
   const edge = ceiling ? Math.max(target.value, high) : Math.min(target.value, high);
-  const near = rules.isRate ? rules.tolerance : rules.tolerance * amountPerPoint * Math.abs(edge);
+  const point = rules.isRate ? 1 : amountPerPoint * Math.abs(edge);
   const width = rules.isRate ? exceededPoints : exceededShare * Math.abs(edge);
+  const [low, top] = ceiling ? mirrored(intervalOf(outcome)) : intervalOf(outcome);
+  const floor = ceiling ? -edge : edge;
+  const gap = tidy((ceiling ? (outcome.value_high ?? outcome.value) : outcome.value) - edge);
+  const inPoints = (distance: number) => (point === 0 ? null : tidy(Math.max(0, distance) / point));
+  const isExceeded = rules.direction !== "anchor" && reaches(low, floor + width);
   // Fuzz against fuzz: 8%左右 reported for 8%左右 is what was promised.
   const isFuzzy = outcome.bound === "approx" && target.bound !== "approx";
-  const [low, top] = ceiling
-    ? mirrored(intervalOf(outcome, isFuzzy ? near : 0))
-    : intervalOf(outcome, isFuzzy ? near : 0);
-  const floor = ceiling ? -edge : edge;
-  const stated = ceiling ? (outcome.value_high ?? outcome.value) : outcome.value;
-  const gap = tidy(stated - edge);
-  const good = (verdict: "met" | "exceeded"): Judgement => ({
-    verdict: rules.direction === "anchor" ? "met" : verdict,
-    reason: null,
-    gap
-  });
-  if (reaches(low, floor)) return good(reaches(low, floor + width) ? "exceeded" : "met");
-  if (!reaches(top, floor)) {
-    const isNear = target.bound === "approx" && tidy(floor - top) < near;
-    return {verdict: isNear ? "borderline" : "missed", reason: null, gap};
-  }
-  // 超过2% says nothing about a target of 4%; only near the edge is it borderline.
-  if (top === Infinity && tidy(floor - low) >= near)
-    return {verdict: "not_comparable", reason: "open_interval", gap};
-  return {verdict: "borderline", reason: null, gap};
+  const steps = ((): Tolerated<Judgement["verdict"]> => {
+    if (reaches(low, floor))
+      return {
+        verdict_exact: isExceeded ? "exceeded" : "met",
+        met_beyond: isFuzzy && isExceeded ? inPoints(low - floor - width) : null,
+        borderline_beyond: isFuzzy ? inPoints(low - floor) : null
+      };
+    if (!reaches(top, floor)) {
+      const isNear = isFuzzy || target.bound === "approx";
+      return {
+        verdict_exact: "missed",
+        met_beyond: null,
+        borderline_beyond: isNear ? inPoints(floor - top) : null
+      };
+    }
+    // 超过2% says nothing about a target of 4%; only near the edge is it borderline.
+    if (top === Infinity)
+      return {verdict_exact: "not_comparable", met_beyond: null, borderline_beyond: inPoints(floor - low)};
+    return {verdict_exact: "borderline", met_beyond: null, borderline_beyond: null};
+  })();
+  return judgement(steps, gap, rules.tolerance);
+}
+
+function judgement(steps: Tolerated<Judgement["verdict"]>, gap: number, tolerance: number): Judgement {
+  const verdict = verdictAt(steps, tolerance);
+  return {...steps, verdict, reason: verdict === "not_comparable" ? "open_interval" : null, gap};
 }
 
 /**
  * Judges growth that was to keep pace with another series, against what that series did in the same report:
- * `relativeGap` points above it, and for 基本同步 (`bound` approx) short of it by no more than the tolerance.
+ * `relativeGap` points above it, and for 基本同步 (`bound` approx) short of it by less than the tolerance.
  */
 export function judgeRelative(
   {relativeGap, bound}: {relativeGap: number; bound: Bound},
@@ -152,12 +187,13 @@ export function judgeRelative(
   other: Stated,
   tolerance: number = defaultTolerance
 ): Judgement {
-  const edge = other.value + relativeGap;
-  const gap = tidy(outcome.value - edge);
-  if (gap >= 0) return {verdict: gap >= exceededPoints ? "exceeded" : "met", reason: null, gap};
-  // The tolerance of 基本同步 is allowed for, not held against it.
-  if (bound === "approx" && gap >= -tolerance) return {verdict: "met", reason: null, gap};
-  return {verdict: "missed", reason: null, gap};
+  const gap = tidy(outcome.value - (other.value + relativeGap));
+  const steps: Tolerated<Judgement["verdict"]> =
+    gap >= 0
+      ? {verdict_exact: gap >= exceededPoints ? "exceeded" : "met", met_beyond: null, borderline_beyond: null}
+      : // The tolerance of 基本同步 is allowed for, not held against it.
+        {verdict_exact: "missed", met_beyond: bound === "approx" ? -gap : null, borderline_beyond: null};
+  return judgement(steps, gap, tolerance);
 }
 
 const isFall = (target: Stated, measure: Measure) =>
@@ -168,19 +204,11 @@ function fallen({value, value_high, bound}: Stated): Stated {
   return {value: -value, value_high: value_high === null ? null : -value_high, bound};
 }
 
-function intervalOf({value, value_high, bound}: Stated, fuzz: number): Interval {
+function intervalOf({value, value_high, bound}: Stated): Interval {
   const low = Math.min(value, value_high ?? value);
   const high = Math.max(value, value_high ?? value);
-  switch (bound) {
-    case "ge":
-      return [low, Infinity];
-    case "le":
-      return [-Infinity, high];
-    case "approx":
-      return [low - fuzz, high + fuzz];
-    case "eq":
-      return [low, high];
-  }
+  if (bound === "ge") return [low, Infinity];
+  return bound === "le" ? [-Infinity, high] : [low, high];
 }
 
 const mirrored = ([low, high]: Interval): Interval => [-high, -low];

@@ -5,6 +5,7 @@ import type {Columns, Partition} from "../../loaders/site/partitions.ts";
 import type {ObservationRow, ReportRow} from "../../loaders/reportRows.ts";
 import type {Meta} from "../../loaders/tables/tables.ts";
 import {bind, openTable, query, tablesIn, type Parameter, type Result} from "./engine.js";
+import {macros} from "./macros.js";
 import {plain} from "./statement.js";
 import {tableAddress} from "./tableAddress.js";
 
@@ -36,9 +37,15 @@ export const meta: Promise<Meta> = metaFile.json<Meta>();
  */
 export async function sql(strings: readonly string[], ...values: Parameter[]): Promise<Result> {
   const statement = bind(strings, values);
-  const named = tablesIn(statement.text, addresses.keys());
-  await Promise.all(named.map((name) => openTable({name, href: addresses.get(name)!})));
+  const called = macros.filter(({name}) => tablesIn(statement.text, [name]).length > 0);
+  const named = [...tablesIn(statement.text, addresses.keys()), ...called.map(({table}) => table)];
+  await Promise.all([...new Set(named)].map(open));
   return query(statement);
+}
+
+function open(name: string): Promise<void> {
+  const then = macros.filter(({table}) => table === name).map(({text}) => text);
+  return openTable({name, href: addresses.get(name)!, then});
 }
 
 /** Address of a file of the tables that is chosen while the page runs: `tableUrl("reports/ID.json")`. */

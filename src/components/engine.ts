@@ -26,10 +26,11 @@ export interface Progress {
   done: boolean;
 }
 
-/** A table to be had: its name in queries, and where its Parquet file is. */
+/** A table to be had: its name in queries, where its Parquet file is, and what to run once it is there. */
 export interface Source {
   name: string;
   href: string;
+  then?: readonly string[];
 }
 
 const listeners = new Set<(progress: Progress) => void>();
@@ -89,12 +90,13 @@ export function openTable(source: Source): Promise<void> {
   return table;
 }
 
-async function insert({name, href}: Source): Promise<void> {
+async function insert({name, href, then = []}: Source): Promise<void> {
   try {
     const [database, parquet, bytes] = await Promise.all([open(), openParquet(), download({name, href})]);
     const table = parquet.readParquet(bytes).intoIPCStream();
     await database.query(`drop table if exists "${name}"`);
     await database.insertArrowFromIPCStream(table, {name, create: true});
+    for (const text of then) await database.query(text);
   } finally {
     report({name, loaded: 0, total: 0, done: true});
   }

@@ -26,7 +26,7 @@ const expected: Record<Rule, string[]> = {
 describe("rulesFile(dictionary)", () => {
   it("names the version and the tolerance of the rules that judged", () => {
     expect(file).toMatchObject({version: ruleVersion, tolerance: defaultTolerance});
-    expect(ruleVersion).toBe("1.0");
+    expect(ruleVersion).toBe("1.1");
   });
 
   it.each(rules)("judges the examples of %s as its words say", (rule) => {

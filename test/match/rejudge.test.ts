@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {rejudge} from "../../loaders/match/rejudge.ts";
 import {defaultTolerance} from "../../loaders/match/verdict.ts";
-import {answered, dictionaryWith} from "./made.ts";
+import {answered} from "./made.ts";
 
 /** A promise of 2022 and the review of it, in which the tolerance decides, or must not. */
 const cases: [title: string, target: string, review: string][] = [
@@ -23,9 +23,6 @@ const cases: [title: string, target: string, review: string][] = [
 
 const tolerances = [0, 0.3, 0.5, 1];
 
-const directionOf = (indicator: string | null) =>
-  indicator === null ? null : (dictionaryWith().indicator(indicator)?.direction ?? null);
-
 describe("rejudge(row, tolerance)", () => {
   test.each(cases)("%s: as if it had been judged with that tolerance", (_, target, review) => {
     for (const row of answered(target, review))
@@ -34,17 +31,15 @@ describe("rejudge(row, tolerance)", () => {
           ({commitment}) => commitment === row.commitment
         )!;
         const {verdict, reason} = asJudged;
-        const direction = directionOf(row.indicator);
-        expect(rejudge({...row, direction}, tolerance), `at ${tolerance}`).toEqual({verdict, reason});
+        expect(rejudge(row, tolerance), `at ${tolerance}`).toEqual({verdict, reason});
       }
   });
 
   test("the cases are such that a tolerance decides", () => {
     const moved = cases.filter(([, target, review]) =>
-      answered(target, review).some((row) => {
-        const judged = {...row, direction: directionOf(row.indicator)};
-        return new Set(tolerances.map((tolerance) => rejudge(judged, tolerance).verdict)).size > 1;
-      })
+      answered(target, review).some(
+        (row) => new Set(tolerances.map((tolerance) => rejudge(row, tolerance).verdict)).size > 1
+      )
     );
     expect(moved.map(([title]) => title)).toEqual(
       cases.map(([title]) => title).filter((title) => !/own word|nothing|range/.test(title))
@@ -54,8 +49,6 @@ describe("rejudge(row, tolerance)", () => {
   test("at the tolerance that the tables are made with nothing changes", () => {
     for (const [, target, review] of cases)
       for (const row of answered(target, review))
-        expect(rejudge({...row, direction: directionOf(row.indicator)}, defaultTolerance).verdict).toBe(
-          row.verdict
-        );
+        expect(rejudge(row, defaultTolerance).verdict).toBe(row.verdict);
   });
 });
