@@ -15,11 +15,11 @@ export interface ObservationRecord extends Omit<Observation, "sentence"> {
 export function observationRecords({report, sentences, observations}: FileResult): ObservationRecord[] {
   if (report === null) return [];
   const texts = new Map(sentences.map(({sentence, text}) => [sentence, text]));
-  return observations.map(({sentence, ...observation}) => ({
+  return observations.map((observation) => ({
     source_file: report.source_file,
+    sentence_id: observation.sentence,
     ...observation,
-    sentence_id: sentence,
-    sentence: texts.get(sentence) ?? ""
+    sentence: texts.get(observation.sentence) ?? ""
   }));
 }
 

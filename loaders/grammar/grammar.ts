@@ -107,7 +107,7 @@ export function readClaims(sentence: Sentence): Claim[] {
   // "在去年增长11%的基础上，投资再增长10%": the subject follows.
   for (const [i, claim] of claims.entries())
     if (claim.metric === "") claim.metric = claims[i + 1]?.metric ?? "";
-  claims.push(...statementsOf(sentence, quantities));
+  claims.push(...statementsOf(sentence, text, quantities));
   return claims.sort((a, b) => a.start - b.start);
 }
 
@@ -217,20 +217,22 @@ function claimOf(
     tier_group: null,
     relative_to: relative_to || null,
     relative_gap: relative_to && quantity.unit.includes("分点") ? value : null,
-    ...qualifiers,
-    scope,
+    strength: qualifiers.strength,
+    price_basis: qualifiers.price_basis,
     basis:
       qualifiers.basis ??
       (isRelative ? spanBasis(series.bridge.split(/[；。]/).at(-1) + series.left, time_period) : null),
+    target_status: qualifiers.target_status,
+    scope,
     rule: reading.rule
   };
 }
 
 /** Statements without a number, clause by clause; only those of an indicator are kept when claims are linked. */
-function statementsOf(sentence: Sentence, quantities: Quantity[]): Claim[] {
+function statementsOf(sentence: Sentence, text: string, quantities: Quantity[]): Claim[] {
   const claims: Claim[] = [];
   let at = 0;
-  for (const clause of foldPunctuation(sentence.text).split(/(?<=[，；。：！])/)) {
+  for (const clause of text.split(/(?<=[，；。：！])/)) {
     const start = at;
     at += clause.length;
     if (clause.length < 6 || quantities.some((quantity) => quantity.start >= start && quantity.start < at))

@@ -10,10 +10,12 @@ const fullWidth: Record<string, string> = {
 
 /** The text with its punctuation as Chinese prints it, same length; commas inside numbers stay. */
 export function foldPunctuation(text: string): string {
+  if (!/[,;:!?()]/.test(text)) return text;
   return text.replace(/[;:!?()]|,(?!\d{3}(?!\d))|(?<!\d),/g, (mark) => fullWidth[mark] ?? mark);
 }
 
 const pairs: Record<string, string> = {"（": "）", "(": ")", "“": "”", "《": "》", "「": "」", "‘": "’"};
+const opening = /[（(“《「‘]/g;
 
 /**
  * The text with what stands inside short brackets and quotation marks blotted out, same length:
@@ -23,14 +25,14 @@ const pairs: Record<string, string> = {"（": "）", "(": ")", "“": "”", "�
 export function maskBrackets(text: string, holds: (start: number, end: number) => boolean): string {
   let masked = "";
   let done = 0;
-  for (let at = 0; at < text.length; at++) {
-    const close = pairs[text[at] ?? ""];
-    if (!close) continue;
-    const end = text.indexOf(close, at + 1);
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const at = match.index;
+    const end = text.indexOf(pairs[match[0]]!, at + 1);
     if (end < 0 || end - at > 40 || holds(at, end)) continue;
     masked += text.slice(done, at) + "※".repeat(end + 1 - at);
     done = end + 1;
-    at = end;
+    opening.lastIndex = done;
   }
   return masked + text.slice(done);
 }

@@ -174,15 +174,35 @@ const forms: Form[] = [
 ];
 
 /** "三次产业结构12.0：48.1：39.9" */
-const parts = `(?<parts>${number}[:：∶]${number}[:：∶]${number})(?![:：∶\\d])`;
+const parts = `${number}[:：∶]${number}[:：∶]${number}(?![:：∶\\d])`;
 
-const pattern = new RegExp(
-  [
-    parts,
-    ...forms.map(({name, pattern}) => `(?<${name}>${pattern.replace(/\(\?<([a-z]+)>/g, `(?<${name}_$1>`)})`)
-  ].join("|"),
+const numeral = "[\\d零〇一二两三四五六七八九十百千]";
+
+/**
+ * How a form may begin, looked for before any form is tried: a text is full of 上 and 过, and few of them stand
+ * before a number. A new form that begins otherwise is not found until its beginning stands here.
+ */
+const beginning = `${numeral}|(?:${atLeast}|${atMost}|${near})(?:${numeral}|[半万亿])|[半首榜翻倍前第成]|实现翻番`;
+
+const withoutNames = (pattern: string) => pattern.replace(/\(\?<[a-z]+>/g, "(?:");
+
+/** Any quantity. Its groups have no names: filling those of all forms at each match would take most of the time. */
+const anyForm = new RegExp(
+  `(?=${beginning})(?:${[parts, ...forms.map(({pattern}) => withoutNames(pattern))].join("|")})`,
   "g"
 );
+
+const formsAt = forms.map((form) => ({form, at: new RegExp(form.pattern, "y")}));
+const partsAt = new RegExp(parts, "y");
+
+/** What a pattern finds at one place of a text. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const onlyNear = new RegExp(`^(?:${near})$`);
+const onlyAtMost = new RegExp(`^(?:${atMost})$`);
 
 function boundOf(before: string | undefined, behind: string | undefined, more: boolean): Bound {
   if (behind) {
@@ -191,8 +211,8 @@ function boundOf(before: string | undefined, behind: string | undefined, more: b
     return "le";
   }
   if (before) {
-    if (new RegExp(`^(?:${near})$`).test(before)) return "approx";
-    return new RegExp(`^(?:${atMost})$`).test(before) ? "le" : "ge";
+    if (onlyNear.test(before)) return "approx";
+    return onlyAtMost.test(before) ? "le" : "ge";
   }
   return more ? "ge" : "eq";
 }
@@ -222,31 +242,40 @@ function partsOfWhole(text: string, offset: number): Quantity[] {
   }));
 }
 
-/** Finds the quantities of a sentence, in order, without overlap. */
-export function findQuantities(text: string): Quantity[] {
-  const quantities: Quantity[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const groups = match.groups ?? {};
-    if (groups.parts !== undefined) {
-      quantities.push(...partsOfWhole(groups.parts, match.index));
-      continue;
-    }
-    const form = forms.find(({name}) => groups[name] !== undefined);
-    if (!form) continue;
-    const group = (name: string) => groups[`${form.name}_${name}`];
+/** The quantity at a place where one of the forms is known to match; null when it is no number after all. */
+function quantityAt(text: string, at: number): Quantity | null {
+  for (const {form, at: pattern} of formsAt) {
+    const match = matchAt(pattern, text, at);
+    if (!match) continue;
+    const group = (name: string) => match.groups?.[name];
     const read = form.read(group);
-    if (Number.isNaN(read.value)) continue;
+    if (Number.isNaN(read.value)) return null;
     const before = group("prefix") ?? read.prefix;
-    const isWord = before !== undefined && isEndOfWord(before, text.slice(0, match.index));
-    quantities.push({
-      start: match.index + (isWord ? before.length : 0),
-      end: match.index + match[0].length,
+    const isWord = before !== undefined && isEndOfWord(before, text.slice(0, at));
+    return {
+      start: at + (isWord ? before.length : 0),
+      end: at + match[0].length,
       value: read.value,
       value_high: read.value_high ?? null,
       unit: read.unit,
       bound: boundOf(isWord ? undefined : before, group("suffix"), read.more ?? false),
       form: read.form ?? "number"
-    });
+    };
+  }
+  return null;
+}
+
+/** Finds the quantities of a sentence, in order, without overlap. */
+export function findQuantities(text: string): Quantity[] {
+  const quantities: Quantity[] = [];
+  anyForm.lastIndex = 0;
+  for (let match = anyForm.exec(text); match; match = anyForm.exec(text)) {
+    if (matchAt(partsAt, text, match.index)) {
+      quantities.push(...partsOfWhole(match[0], match.index));
+      continue;
+    }
+    const quantity = quantityAt(text, match.index);
+    if (quantity) quantities.push(quantity);
   }
   shareUnits(text, quantities);
   return quantities;

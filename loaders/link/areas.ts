@@ -1,4 +1,5 @@
 import {readList, readTable} from "./csv.ts";
+import {longestFirst} from "./longestFirst.ts";
 
 export type AreaLevel = "nation" | "province" | "prefecture" | "county";
 
@@ -131,10 +132,13 @@ function makeAreas(areas: Area[]): Areas {
 
   const longest = Math.max(0, ...[...fullNames.keys(), ...shortNames.keys()].map((name) => name.length));
   // Short names of counties are left out (新兴, 和平 begin phrases that are no places), and 城区, 郊区, which any city has.
-  const leadingNames = new Set([
-    ...[...fullNames.keys()].filter((name) => !/^.区$/.test(name)),
-    ...areas.filter((area) => area.level !== "county").flatMap((area) => area.aliases)
-  ]);
+  const leadingNames = longestFirst(
+    [
+      ...[...fullNames.keys()].filter((name) => !/^.区$/.test(name)),
+      ...areas.filter((area) => area.level !== "county").flatMap((area) => area.aliases)
+    ].filter((name) => name.length > 1),
+    (name) => name.slice(0, 2)
+  );
 
   const areasNamed = (text: string, hint: AreaHint = {}): Area[] => {
     const name = text.replace(/\s+/g, "");
@@ -159,9 +163,8 @@ function makeAreas(areas: Area[]): Areas {
       return first && others.length === 0 ? first : null;
     },
     leadingName(text) {
-      for (let length = Math.min(text.length, longest); length >= 2; length--)
-        if (leadingNames.has(text.slice(0, length))) return length;
-      return 0;
+      const names = leadingNames.get(text.slice(0, 2)) ?? [];
+      return names.find((name) => text.startsWith(name))?.length ?? 0;
     }
   };
 }

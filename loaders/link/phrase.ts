@@ -1,3 +1,5 @@
+import {longestFirst} from "./longestFirst.ts";
+
 /** What can stand around the name of an indicator without making it another one, and spellings that are one. */
 
 /**
@@ -93,19 +95,8 @@ const trailingTime =
 const leadingZone =
   /^(?!.{0,6}(?:级|类|重点|各|全部|所有|产业|工业|特色|以上|[一二三四五六七八九十]大))(?:[\u4e00-\u9fff]{2,6}?(?:新区|高新区|经开区|开发区|经济区|保税区|自贸片区)|高新区|经开区|综合保税区)/;
 
-/** Tokens by their first (or last) character, longest first. */
-function byCharacter(tokens: readonly string[], at: (token: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const token of [...new Set(tokens)].sort((a, b) => b.length - a.length)) {
-    const group = groups.get(at(token));
-    if (group) group.push(token);
-    else groups.set(at(token), [token]);
-  }
-  return groups;
-}
-
-const headsOf = byCharacter(heads.map(normalise), (token) => token.charAt(0));
-const tailsOf = byCharacter(tails.map(normalise), (token) => token.charAt(token.length - 1));
+const headsOf = longestFirst(heads.map(normalise), (token) => token.charAt(0));
+const tailsOf = longestFirst(tails.map(normalise), (token) => token.charAt(token.length - 1));
 
 /** What leads in a list: "主要预期目标是：". */
 const leadIn = /^.*(?:目标|指标|任务|安排|建议|如下|其中|方面)(?:是|为|如下|建议|安排)?[:：]|^.*[:：]/;

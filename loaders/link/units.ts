@@ -92,5 +92,6 @@ function normaliseUnit(unit: string): string {
 
 /** 5.2 × 10⁸ ÷ 2000 is 260000, not 260000.00000000003: figures in reports have far fewer than 12 digits. */
 function rounded(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return value;
   return Number(value.toPrecision(12));
 }

@@ -226,12 +226,15 @@ export function outline(text: string, metadata: Metadata): Outline {
     }
     for (const span of splitSentences(text, start, end)) {
       const sentence = text.slice(span.start, span.end);
+      const {phase, time_period} = isNotice ? stance : stanceOfSentence(sentence, frame, stance);
       sentences.push({
         sentence: sentences.length,
         section: current.section.section,
-        ...span,
+        start: span.start,
+        end: span.end,
         text: sentence,
-        ...(isNotice ? stance : stanceOfSentence(sentence, frame, stance))
+        phase,
+        time_period
       });
     }
   }
