@@ -36,7 +36,7 @@ export interface CorpusOptions {
 
 /**
  * Reads reports, files and folders alike, and yields what each file gave, in the order of the input (a
- * folder's files by path). A file that cannot be read is a result without a report. Digests come last, for a
+ * folder's files by path, an archive's reports by theirs). A file that cannot be read is a result without a report. Digests come last, for a
  * digest whose report is there in full is left out. Only a few results are held in memory at a time. Throws
  * where the dictionary cannot be read.
  */
@@ -91,18 +91,18 @@ async function* readFiles(paths: readonly string[], options: CorpusOptions): Asy
   await dictionaryOf(resolve(data)); // else the same complaint would come with every file
   const threads = tasks.length < fewestForThreads ? 1 : Math.min(workers, tasks.length);
   const pool = threads > 1 ? startPool(threads) : undefined;
-  const run = async (task: Task): Promise<FileResult> => {
+  const run = async (task: Task): Promise<FileResult[]> => {
     try {
       return await (pool ? pool.run(task) : readTask(task));
     } catch (error) {
-      return broken(task.sourceFile, error); // a thread that died takes one file with it, not the rest
+      return [broken(task.sourceFile, error)]; // a thread that died takes one file with it, not the rest
     }
   };
   try {
     let done = 0;
     for await (const {value, input} of inOrder(tasks, run, pool ? threads * 4 : 1)) {
       onProgress?.({done: ++done, total: tasks.length, file: input.sourceFile});
-      yield value;
+      yield* value;
     }
   } finally {
     await pool?.destroy();

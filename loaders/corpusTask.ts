@@ -27,7 +27,7 @@ export function dictionaryOf(data: string): Promise<Dictionary> {
   return dictionary;
 }
 
-/** Reads one file of a corpus: in a worker thread, or in this one when the corpus is too small for threads. */
-export default async function readTask({path, sourceFile, data}: Task): Promise<FileResult> {
+/** Reads one file of a corpus, an archive with all its reports: in a worker thread, or in this one when the corpus is too small for threads. */
+export default async function readTask({path, sourceFile, data}: Task): Promise<FileResult[]> {
   return readReportFile(path, sourceFile, await dictionaryOf(data));
 }

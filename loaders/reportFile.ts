@@ -1,33 +1,66 @@
 import {createHash} from "node:crypto";
 import {readFile} from "node:fs/promises";
-import {basename, dirname, extname, resolve} from "node:path";
+import {basename, dirname, extname, join, resolve} from "node:path";
 import {parse} from "yaml";
 import type {Dictionary} from "./link/dictionary.ts";
 import {isDay} from "./read/dates.ts";
+import {decode} from "./read/decode.ts";
+import {documentsOf, type Document} from "./read/documents.ts";
 import {overrule, type Metadata} from "./read/metadata.ts";
-import {extensions, read, type ReadResult} from "./read/read.ts";
+import {documentExtensions, isDocument, read, type ReadResult} from "./read/read.ts";
+import {UnreadableFile} from "./read/unreadable.ts";
 import {readReport} from "./report.ts";
 import type {FileResult, ProblemRow} from "./reportRows.ts";
 
 /**
- * Reads one report's file, with the `NAME.yml` beside it if there is one. Never throws: a file that cannot
- * be read is a result without a report and with the problem that says why.
+ * Reads a report's file, with the `NAME.yml` beside it if there is one; of an archive each report in it. Never
+ * throws: what cannot be read is a result without a report and with the problem that says why.
  */
 export async function readReportFile(
   path: string,
   sourceFile: string,
   dictionary: Dictionary
+): Promise<FileResult[]> {
+  let documents: Document[];
+  try {
+    documents = documentsOf(await readFile(path), basename(path), isDocument);
+  } catch (error) {
+    return [unreadable(sourceFile, error)];
+  }
+  if (documents.length === 0) return [emptyArchive(sourceFile)];
+  const results: FileResult[] = [];
+  for (const document of documents) {
+    const inner = sourceFile + document.name.slice(basename(path).length);
+    const beside = inner === sourceFile ? () => sidecar(path) : () => parseSidecar(document);
+    results.push(
+      await readDocument(document, {path: join(dirname(path), document.name), inner, beside}, dictionary)
+    );
+  }
+  return results;
+}
+
+/** Where a document stands, and what the `NAME.yml` beside it says. */
+interface Origin {
+  path: string;
+  inner: string;
+  beside: () => Record<string, unknown> | Promise<Record<string, unknown>>;
+}
+
+async function readDocument(
+  document: Document,
+  {path, inner, beside}: Origin,
+  dictionary: Dictionary
 ): Promise<FileResult> {
   let bytes: Uint8Array, file: ReadResult, metadata: Metadata;
   try {
-    bytes = await readFile(path);
-    file = read(bytes, basename(path));
-    metadata = completed(overrule(file.metadata, await sidecar(path)), path, dictionary);
+    bytes = document.bytes();
+    file = await read(bytes, document.name);
+    metadata = completed(overrule(file.metadata, await beside()), path, dictionary);
   } catch (error) {
-    return unreadable(sourceFile, error);
+    return unreadable(inner, error);
   }
   try {
-    const result = readReport(file.text, {...metadata, source_file: sourceFile}, dictionary);
+    const result = readReport(file.text, {...metadata, source_file: inner}, dictionary);
     return {
       ...result,
       report: {
@@ -37,7 +70,7 @@ export async function readReportFile(
       }
     };
   } catch (error) {
-    return broken(sourceFile, error);
+    return broken(inner, error);
   }
 }
 
@@ -62,12 +95,35 @@ async function sidecar(path: string): Promise<Record<string, unknown>> {
     if (error.code === "ENOENT") return "";
     throw error;
   });
+  return fieldsOf(text, basename(file));
+}
+
+/** The same for a member of an archive. */
+function parseSidecar(document: Document): Record<string, unknown> {
+  const bytes = document.sidecar();
+  return bytes === null
+    ? {}
+    : fieldsOf(decode(bytes), `${basename(document.name, extname(document.name))}.yml`);
+}
+
+function fieldsOf(text: string, name: string): Record<string, unknown> {
   const value: unknown = parse(text) ?? {};
   if (typeof value !== "object" || Array.isArray(value)) {
-    throw new Error(`${basename(file)} is not a list of "name: value" lines`);
+    throw new Error(`${name} is not a list of "name: value" lines`);
   }
   return {...value};
 }
+
+function emptyArchive(sourceFile: string): FileResult {
+  return lost(
+    sourceFile,
+    "unreadable_file",
+    "no report is in this archive",
+    `put reports into it: ${known()}`
+  );
+}
+
+const known = () => documentExtensions.map((extension) => `.${extension}`).join(", ");
 
 /** The result of a file that cannot be read: it is not there, or not in a format we know. */
 export function unreadable(sourceFile: string, error: unknown): FileResult {
@@ -82,10 +138,13 @@ export function unreadable(sourceFile: string, error: unknown): FileResult {
         "this file may not be read",
         "give yourself the right to read it"
       );
-    default: {
-      const known = extensions.map((extension) => `.${extension}`).join(", ");
-      return lost(sourceFile, "unreadable_file", firstLine(error), `save the report as UTF-8 text: ${known}`);
-    }
+    default:
+      return lost(
+        sourceFile,
+        "unreadable_file",
+        firstLine(error),
+        error instanceof UnreadableFile ? error.remedy : `save the report as UTF-8 text: ${known()}`
+      );
   }
 }
 

@@ -12,8 +12,8 @@ const dictionary = parseDictionary({indicators, areas, units, breaks, validation
 
 const reader = {
   /** Reads a report's file on the visitor's own machine: what the loaders read, by the same code. */
-  read(bytes: Uint8Array, name: string) {
-    const {text, metadata, removed} = read(bytes, name);
+  async read(bytes: Uint8Array, name: string) {
+    const {text, metadata, removed} = await read(bytes, name);
     return {text, removed, ...readReport(text, {...metadata, source_file: name}, dictionary)};
   }
 };

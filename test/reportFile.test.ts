@@ -1,7 +1,8 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterEach, beforeAll, beforeEach, expect, test} from "vitest";
+import {strToU8, zipSync} from "fflate";
+import {afterEach, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {dataFolder} from "../loaders/corpus.ts";
 import {type Dictionary, parseDictionary} from "../loaders/link/dictionary.ts";
 import {readDictionaryFiles} from "../loaders/link/dictionaryFiles.ts";
@@ -20,13 +21,19 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, {recursive: true, force: true}));
 
 /** Writes files into the folder and reads the first. */
-function readFirst(files: Record<string, string>): Promise<FileResult> {
+async function readFirst(files: Record<string, string>): Promise<FileResult> {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, ".."), {recursive: true});
     writeFileSync(join(folder, name), text);
   }
   const name = Object.keys(files)[0]!;
-  return readReportFile(join(folder, name), name, dictionary);
+  return readOne(name);
+}
+
+async function readOne(name: string, words = dictionary): Promise<FileResult> {
+  const results = await readReportFile(join(folder, name), name, words);
+  expect(results).toHaveLength(1);
+  return results[0]!;
 }
 
 const body = "地区生产总值增长8%左右。\n";
@@ -72,7 +79,7 @@ test.each([
 });
 
 test("readReportFile(path) makes a problem of a file that is not there", async () => {
-  const {report, problems} = await readReportFile(join(folder, "none.txt"), "none.txt", dictionary);
+  const {report, problems} = await readOne("none.txt");
   expect(report).toBeNull();
   expect(problems).toMatchObject([{message: "there is no such file", remedy: "check the path"}]);
 });
@@ -80,8 +87,60 @@ test("readReportFile(path) makes a problem of a file that is not there", async (
 test("readReportFile(path) says that a failure of our own code is ours, with its place", async () => {
   writeFileSync(join(folder, "a.txt"), body);
   const incomplete = {...dictionary, indicatorOf: undefined} as unknown as Dictionary;
-  const {report, problems} = await readReportFile(join(folder, "a.txt"), "a.txt", incomplete);
+  const {report, problems} = await readOne("a.txt", incomplete);
   expect(report).toBeNull();
   expect(problems).toMatchObject([{severity: "error", code: "internal_error"}]);
   expect(problems[0]!.message).toMatch(/indicatorOf is not a function \(at .*link\.ts:\d+/);
+});
+
+describe("readReportFile(path) of an archive", () => {
+  const zipped = (files: Record<string, string | Uint8Array>) =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries(files).map(([name, content]) => [
+          name,
+          typeof content === "string" ? strToU8(content) : content
+        ])
+      )
+    );
+  const readZip = async (bytes: Uint8Array) => {
+    writeFileSync(join(folder, "a.zip"), bytes);
+    return readReportFile(join(folder, "a.zip"), "in/a.zip", dictionary);
+  };
+
+  test("reads each report in it, by path, with the folder as its place and the NAME.yml beside it", async () => {
+    const results = await readZip(
+      zipped({
+        "b/包头市/2022.txt": body,
+        "a.md": `---\nplace: 江西省\nyear: 2020\n---\n${body}`,
+        "a.yml": "year: 2021",
+        "README.md": "no report",
+        "__MACOSX/a.md": "no report",
+        "picture.png": "no report"
+      })
+    );
+    expect(results.map(({report}) => [report!.source_file, report!.ref_area, report!.year])).toEqual([
+      ["in/a.zip/a.md", "360000", 2021],
+      ["in/a.zip/b/包头市/2022.txt", "150200", null]
+    ]);
+  });
+
+  test("reads archives within it, and makes a problem of the member that cannot be read", async () => {
+    const results = await readZip(
+      zipped({"inner.zip": zipped({"a.txt": body}), "old.doc": "x", "cut.zip": "PK"})
+    );
+    expect(
+      results.map(({report, problems}) => [problems[0]?.source_file, report?.observations ?? null])
+    ).toEqual([
+      ["in/a.zip/cut.zip", null],
+      ["in/a.zip/inner.zip/a.txt", 1],
+      ["in/a.zip/old.doc", null]
+    ]);
+    expect(results[2]!.problems[0]!.remedy).toContain("save it as .docx");
+  });
+
+  test("says that no report is in it", async () => {
+    const [result] = await readZip(zipped({"picture.png": "x"}));
+    expect(result!.problems).toMatchObject([{severity: "error", message: "no report is in this archive"}]);
+  });
 });

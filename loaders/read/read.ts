@@ -1,9 +1,12 @@
 import type {Removed} from "./cleaning.ts";
 import {decode} from "./decode.ts";
+import {archiveExtensions, extensionOf} from "./documents.ts";
 import {findMetadata} from "./findMetadata.ts";
+import {checkLength, checkSize} from "./limits.ts";
 import {readMarkdown} from "./markdown.ts";
 import {overrule, type Metadata} from "./metadata.ts";
 import type {FormatResult} from "./text.ts";
+import {UnreadableFile} from "./unreadable.ts";
 
 /** Where a page of the original stands in the text; offsets are UTF-16 positions, end exclusive. */
 export interface Page {
@@ -20,16 +23,38 @@ export interface ReadResult {
   removed: Removed[];
 }
 
-const formats: Record<string, (decoded: string) => FormatResult> = {
+/** A format: what it makes of a file's bytes. `name` is for its messages. */
+type Format = (bytes: Uint8Array, name: string) => FormatResult | Promise<FormatResult>;
+
+const plain: Format = (bytes) => readMarkdown(decode(bytes));
+
+/** Loaded when a file needs them: a page that reads text need not fetch what reads PDF. */
+const formats: Record<string, () => Promise<Format>> = {
   // Scraped text often carries Markdown's marks, and plain text has nothing that they could be mistaken for.
-  txt: readMarkdown,
-  text: readMarkdown,
-  md: readMarkdown,
-  markdown: readMarkdown
+  txt: async () => plain,
+  text: async () => plain,
+  md: async () => plain,
+  markdown: async () => plain
+};
+
+/** What to do with files of formats that nothing well kept reads. */
+const remedies: Record<string, string> = {
+  doc: "open it in Word, WPS or LibreOffice and save it as .docx",
+  wps: "open it in WPS and save it as .docx",
+  rtf: "open it in Word, WPS or LibreOffice and save it as .docx"
 };
 
 /** The file name endings that `read` understands. */
-export const extensions = Object.keys(formats);
+export const documentExtensions = Object.keys(formats);
+
+/** Endings of what holds reports: documents, and archives of them. */
+export const extensions = [...documentExtensions, ...archiveExtensions];
+
+/** Whether a file, by its ending, is a report, or a document that says what to do with it. */
+export function isDocument(path: string): boolean {
+  const extension = extensionOf(path);
+  return Object.hasOwn(formats, extension) || Object.hasOwn(remedies, extension);
+}
 
 /** Takes the form feeds out of a text and tells where they stood. */
 function countPages(marked: string): {text: string; pages: Page[]} {
@@ -44,14 +69,14 @@ function countPages(marked: string): {text: string; pages: Page[]} {
 
 /**
  * Reads one report. `name` is the file's name or path: its ending decides the format, and where the text is
- * silent it may help to tell place and year. Throws an Error when the format is not known or the front matter
- * is not YAML.
+ * silent it may help to tell place and year. Rejects with an UnreadableFile, which says what to do, where the
+ * format is not known, the file is damaged or too large; with another Error where the front matter is not YAML.
  */
-export function read(bytes: Uint8Array, name: string): ReadResult {
-  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-  const format = formats[extension];
-  if (!format) throw new Error(`${name}: cannot read .${extension}; known are ${extensions.join(", ")}`);
-  const {text: marked, head, frontMatter, removed} = format(decode(bytes));
+export async function read(bytes: Uint8Array, name: string): Promise<ReadResult> {
+  checkSize(bytes.length, name);
+  const format = await formatOf(name);
+  const {text: marked, head, frontMatter, removed} = await format(bytes, name);
+  checkLength(marked, name);
   const {text, pages} = countPages(marked);
   return {
     text,
@@ -59,4 +84,14 @@ export function read(bytes: Uint8Array, name: string): ReadResult {
     metadata: overrule(findMetadata({text, head, frontMatter, name}), frontMatter),
     removed
   };
+}
+
+async function formatOf(name: string): Promise<Format> {
+  const extension = extensionOf(name);
+  const format = Object.hasOwn(formats, extension) ? formats[extension] : undefined;
+  if (format) return format();
+  throw new UnreadableFile(
+    `${name}: cannot read .${extension}; known are ${extensions.join(", ")}`,
+    remedies[extension] ?? "save the report as .txt, .docx or .pdf"
+  );
 }

@@ -30,7 +30,7 @@ it("reads a report in the page's worker as it is read here", async () => {
     })()`)
   );
   const dictionary = parseDictionary(await readDictionaryFiles("data"));
-  const {text, metadata} = read(bytes, name);
+  const {text, metadata} = await read(bytes, name);
   const {observations} = readReport(text, {...metadata, source_file: name}, dictionary);
   expect(observations.length).toBeGreaterThan(40);
   expect(inPage).toEqual({observations, text});

@@ -5,8 +5,8 @@ import {read} from "../../loaders/read/read.ts";
 const fixture = (name: string) => read(readFileSync(`test/fixtures/read/${name}`), name);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-it("reads a scraped page down to the report", () => {
-  const {text, metadata} = fixture("scraped.txt");
+it("reads a scraped page down to the report", async () => {
+  const {text, metadata} = await fixture("scraped.txt");
   expect(text.split("\n")).toEqual([
     "2020年青山县政府工作报告",
     "政府工作报告",
@@ -29,8 +29,8 @@ it("reads a scraped page down to the report", () => {
   });
 });
 
-it("reads the text of a PDF with its lines joined", () => {
-  const {text, metadata, removed} = fixture("wrapped.txt");
+it("reads the text of a PDF with its lines joined", async () => {
+  const {text, metadata, removed} = await fixture("wrapped.txt");
   expect(text.split("\n").slice(0, 3)).toEqual([
     "关于绿水市2022年经济发展计划执行情况与2023年经济发展计划草案的报告",
     "——2023年1月5日在绿水市第六届人民代表大会第二次会议上",
@@ -48,34 +48,40 @@ it("reads the text of a PDF with its lines joined", () => {
   expect(removed.map(({reason}) => reason)).toEqual(["space", "page number", "line wrap"]);
 });
 
-it("tells the pages of a text with form feeds", () => {
-  const {text, pages} = read(bytes("第一页，增长\f8%。\f第三页。"), "a.txt");
+it("tells the pages of a text with form feeds", async () => {
+  const {text, pages} = await read(bytes("第一页，增长\f8%。\f第三页。"), "a.txt");
   expect(pages.map(({start, end}) => text.slice(start, end))).toEqual(["第一页，增长", "8%。\n", "第三页。"]);
 });
 
-it("front matter overrules what the text says", () => {
-  const {metadata} = read(bytes("---\nyear: 2031\n---\n绿水市2022年政府工作报告\n各位代表："), "a.md");
+it("front matter overrules what the text says", async () => {
+  const {metadata} = await read(bytes("---\nyear: 2031\n---\n绿水市2022年政府工作报告\n各位代表："), "a.md");
   expect(metadata).toMatchObject({place: "绿水市", year: 2031});
 });
 
 describe("read refuses", () => {
-  it("a format it does not know", () => {
-    expect(() => read(bytes("x"), "a.xls")).toThrow("a.xls: cannot read .xls");
+  it("a format it does not know", async () => {
+    await expect(read(bytes("x"), "a.xls")).rejects.toThrow("a.xls: cannot read .xls");
   });
-  it("front matter that is not YAML", () => {
-    expect(() => read(bytes("---\nplace: [x\n---\n"), "a.md")).toThrow();
+  it.each(["doc", "wps", "rtf"])("a .%s file, and says what to do", async (ending) => {
+    await expect(read(bytes("x"), `a.${ending}`)).rejects.toMatchObject({
+      message: expect.stringContaining(`a.${ending}: cannot read .${ending}`),
+      remedy: expect.stringContaining("save it as .docx")
+    });
+  });
+  it("front matter that is not YAML", async () => {
+    await expect(read(bytes("---\nplace: [x\n---\n"), "a.md")).rejects.toThrow();
   });
 });
 
-it("takes time in proportion to the text", () => {
+it("takes time in proportion to the text", async () => {
   const paragraph = `${"（一）全市完成投资 85 亿元，增长 9%，（其中工业投资。".repeat(40)}\n`;
-  const time = (copies: number) => {
+  const time = async (copies: number) => {
     const input = bytes(paragraph.repeat(copies).replaceAll("（一）", () => `（一）${Math.random()}`));
     const start = performance.now();
-    read(input, "a.txt");
+    await read(input, "a.txt");
     return performance.now() - start;
   };
-  time(50);
-  const small = Math.max(time(100), 5);
-  expect(time(800)).toBeLessThan(small * 40);
+  await time(50);
+  const small = Math.max(await time(100), 5);
+  expect(await time(800)).toBeLessThan(small * 40);
 });
