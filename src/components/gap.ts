@@ -1,6 +1,5 @@
 import * as Plot from "npm:@observablehq/plot";
 import type {CommitmentRow} from "../../loaders/match/commitment.ts";
-import {isRate} from "../../loaders/match/verdict.ts";
 import {gapUnit, signed} from "./format.js";
 import {say as sayHere, type Say} from "./messages.js";
 import {palette, verdictColours} from "./palette.js";
@@ -29,6 +28,9 @@ export interface GapOptions {
 const ends = {points: 5, share: 50};
 /** A tolerance of one point for a rate is 2% of an amount, as in the rules. */
 const sharePerPoint = 2;
+
+/** Whether a unit is of a rate, as in the rules, from which a page can import no code: its gap is in points. */
+const isRate = (unit: string): boolean => /[%‰]|分点/.test(unit);
 
 /** "−0.5 points", "−295 个": with the unit of the target; empty where there is no gap. */
 export function gapInWords(
