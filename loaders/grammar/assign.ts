@@ -22,7 +22,8 @@ const separate =
   /(?:率|总?产值|产量|收入|利润|生产总值|GDP|总额|增加值|投资|园区|开发区|高新区|新区|市|县|旗|镇)$/;
 const rises = /^(?:增速|增幅|总量|数量|占比|比重)$/;
 
-const unique = (names: string[]) => [...new Set(names)];
+/** The metrics of a sentence so far, each once. */
+const recentOf = ({groups}: Memory) => [...new Set(groups.flat())];
 
 /** "奶牛、生猪分别存栏": the subjects stand before 分别 and share what follows it; `count` of them are looked for. */
 function distributed(metric: string, count: number): string[] {
@@ -48,7 +49,6 @@ export function assign(
   memory: Memory
 ): Assignment[] {
   const {quantities} = series;
-  const recent = unique(memory.groups.flat());
   const last = memory.groups.at(-1) ?? [];
   // "生产总值一季度、上半年分别增长": the list is one of times.
   const own = metric.replace(/(?:[、和]?(?:一季度|上半年|前三季度|全年))+(?:分别)?$/, "");
@@ -73,7 +73,7 @@ export function assign(
         ? distributed(own, quantities.length)
         : isComparedTwice
           ? []
-          : recent.slice(-quantities.length));
+          : recentOf(memory).slice(-quantities.length));
     const joined =
       subjects.length === quantities.length
         ? subjects
@@ -86,11 +86,11 @@ export function assign(
   const [quantity] = quantities;
   if (!quantity) return [];
   if (own === "") {
-    if (reading.each && recent.length) {
-      return (last.length > 1 ? last : recent.slice(-4)).map((name) => give(name, quantity));
+    if (reading.each && memory.groups.some((group) => group.length > 0)) {
+      return (last.length > 1 ? last : recentOf(memory).slice(-4)).map((name) => give(name, quantity));
     }
     if (reading.measure === "rank" && last.length > 1) return last.map((name) => give(name, quantity));
-    return [give(recent.at(-1) || subjectInBridge(series), quantity)];
+    return [give(recentOf(memory).at(-1) || subjectInBridge(series), quantity)];
   }
   const subjects = distributed(own, 1);
   if (
@@ -102,7 +102,8 @@ export function assign(
   ) {
     return subjects.map((name) => give(name, quantity));
   }
-  if (reading.each && rises.test(own) && recent.length > 1) {
+  const recent = reading.each && rises.test(own) ? recentOf(memory) : [];
+  if (recent.length > 1) {
     return recent.slice(-4).map((name) => give(name + own, quantity));
   }
   return [give(named, quantity)];

@@ -22,7 +22,7 @@ import {share} from "./share.ts";
 import {structure} from "./structure.ts";
 import {tierOf} from "./tier.ts";
 import {lastYearOf, partsOf, phaseOfSentence, spanOf, whenOf, yearBefore, type When} from "./when.ts";
-import {readStatement} from "./wordless.ts";
+import {mayState, readStatement} from "./wordless.ts";
 
 /** In the order they are tried: the first that reads a series wins. */
 export const rules: Rule[] = [
@@ -49,6 +49,7 @@ type NamedReading = Reading & {rule: string};
 export function readClaims(sentence: Sentence): Claim[] {
   const text = foldPunctuation(sentence.text);
   const quantities = findQuantities(text).filter((quantity) => exclusionOf(quantity, text) === null);
+  if (quantities.length === 0) return statementsOf(sentence, text, quantities);
   const byDefault: When = {phase: phaseOfSentence(text, sentence.phase), time_period: sentence.time_period};
   const claims: Claim[] = [];
   let memory: Memory = {groups: [], topic: ""};
@@ -231,6 +232,7 @@ function claimOf(
 /** Statements without a number, clause by clause; only those of an indicator are kept when claims are linked. */
 function statementsOf(sentence: Sentence, text: string, quantities: Quantity[]): Claim[] {
   const claims: Claim[] = [];
+  if (!mayState(text, sentence.phase)) return claims;
   let at = 0;
   for (const clause of text.split(/(?<=[，；。：！])/)) {
     const start = at;

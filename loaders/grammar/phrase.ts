@@ -64,11 +64,15 @@ function lentBy(last: string, item: string): string {
   return last.length > item.length + 2 ? last.slice(item.length) : "";
 }
 
+/** What a phrase for several things is told by; most have none of it. */
+const listed = /[、，和与及]|城乡|存贷款|三产|三次产业/;
+
 /**
  * Splits a list of subjects into whole names: "城镇、农村居民人均可支配收入" into two,
  * "城乡居民人均可支配收入" into two, "人民币存款、贷款余额" into 人民币存款余额 and 人民币贷款余额.
  */
 export function subjectsOf(phrase: string): string[] {
+  if (!listed.test(phrase)) return phrase === "" ? [] : [phrase];
   const both = /^(.*?)城乡(?=居民|常住|低保|特困|人均|最低|基本|社会救助)(?:居民)?(.*)$/.exec(phrase);
   if (both && !/[、和及与]/.test(phrase.replace(/城乡/, ""))) {
     const [, before = "", after = ""] = both;

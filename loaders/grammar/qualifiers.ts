@@ -34,6 +34,15 @@ export function spanBasis(words: string, time_period: TimePeriod): string | null
   return !found || (year && Number(year) >= Number(time_period.slice(0, 4)) - 1) ? null : found[0];
 }
 
+/** How firmly a target is promised: by the bracket behind it, its own words, those that lead up to it. */
+function strengthOf(bracket: string, own: string, opening: string, bound: Bound): Strength | null {
+  if (/约束性/.test(bracket)) return "约束性";
+  const said =
+    strengthWords.find(([, pattern]) => pattern.test(own)) ??
+    strengthWords.find(([, pattern]) => pattern.test(opening));
+  return said?.[0] ?? (bound === "approx" ? "左右" : null);
+}
+
 /**
  * Qualifiers of a number from the words of its clause (`left`), its own wording, and the bracket that may
  * follow it. `opening` are the words that lead up to the clause.
@@ -49,13 +58,8 @@ export function qualifiersOf(
   const bracket = /^（([^）]{2,20})）/.exec(following)?.[1] ?? "";
   const near = left + wording + bracket;
   const isTarget = phase === "target";
-  const said =
-    (/约束性/.test(bracket) ? strengthWords[0] : undefined) ??
-    strengthWords.find(([, pattern]) => pattern.test(left + wording)) ??
-    strengthWords.find(([, pattern]) => pattern.test(opening));
-  const strength = said?.[0] ?? (bound === "approx" ? "左右" : null);
   return {
-    strength: isTarget ? strength : null,
+    strength: isTarget ? strengthOf(bracket, left + wording, opening, bound) : null,
     price_basis: constant.test(near)
       ? "constant"
       : real.test(near)

@@ -1,3 +1,5 @@
+import {memoised} from "../memoised.ts";
+
 const words = (text: string) => text.trim().split(/\s+/);
 
 /** Units that count things: a number of them is a level whatever stands around it. */
@@ -71,6 +73,6 @@ export const unit = `(?:(?:${alternation([...counted, ...measured])})(?:\\([^)]{
 const countedUnits = new Set(counted);
 
 /** Whether things are counted in the unit ("万户"), as against measured ("万吨"). */
-export function isCounted(unit: string): boolean {
-  return countedUnits.has(unit.replace(/^[十百千万亿]+/, "").replace(/[(（].*$/, ""));
-}
+export const isCounted = memoised((unit) =>
+  countedUnits.has(unit.replace(/^[十百千万亿]+/, "").replace(/[(（].*$/, ""))
+);

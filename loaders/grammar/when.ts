@@ -81,6 +81,10 @@ function termIn(words: string, phase: Phase, byDefault: TimePeriod): TimePeriod 
   return since && phase !== "target" && since < last ? `${since}/${last}` : null;
 }
 
+/** What words hold that say anything of a phase or a period, before a number and behind it; most hold none. */
+const timely = /[年月季期末；。]|预计|初步|快报数|有望|预测|同比/;
+const timelyBehind = /[年月季]|目标|任务/;
+
 /**
  * Phase and period of a series from the words that lead up to it (`words`) and follow it (`right`), and what
  * they are from there on. `year` is the year of the report's targets.
@@ -91,6 +95,7 @@ export function whenOf(
   current: When,
   byDefault: When
 ): {here: When; next: When} {
+  if (!timely.test(words) && !timelyBehind.test(right)) return {here: current, next: current};
   let phase = phaseOf(words, current.phase, byDefault.phase);
   let time_period = current.time_period;
   if (/[；。]/.test(words) && current.time_period.includes("-")) time_period = byDefault.time_period;

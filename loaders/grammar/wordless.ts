@@ -88,6 +88,17 @@ const patterns: Pattern[] = [
   }
 ];
 
+/** What no statement does without, told from `patterns`: most sentences hold none of it and need no closer look. */
+const cue =
+  /[与和同跟][^，。；、]{2,}?(?:同步|持平|相适应|相当|一致)|高于|快于|超过|不低于|[到上持]全[国省区市]|全[国省区市][^，。；、]{0,4}前列|(?:[不没有未])(?:设|提出|设置|确定|安排)|(?:完成|达到|实现)[^，。；]{2,}?(?:约束性|控制|年度|目标|指标|任务|考核)|(?:全面|确保|均|都|要|能够|控制在|达到|完成|实现|降至|下降|符合|以)(?:国家|省|自治区|上级|市|州)/;
+const trendCue =
+  /(?:持续|稳步|继续|进一步|逐年|不断|稳定|保持|平稳|较快|合理|适度|明显|平稳)(?:下降|降低|减少|增长|提高|提升|改善|上升|增加|回升)/;
+
+/** Whether a sentence may hold a statement at all. */
+export function mayState(text: string, phase: Phase): boolean {
+  return cue.test(text) || (phase === "target" && trendCue.test(text));
+}
+
 /**
  * Reads a clause that holds no number; null where it states nothing of the kind. Looking back, 持续增长 is
  * praise and no figure: only a target may be a mere trend.

@@ -1,5 +1,6 @@
 import type {Measure} from "../vocabulary.ts";
 import {readList, readTable} from "./csv.ts";
+import {memoised} from "../memoised.ts";
 import {normalise, placeIn, type LeadingName, withoutHead, withoutLeadIn, withoutTail} from "./phrase.ts";
 import type {Units} from "./units.ts";
 
@@ -82,7 +83,7 @@ export function parseIndicators(
     indicator: (id) => byId.get(id) ?? null,
     priceBasisOf: (id) => byId.get(id)?.price_basis ?? null,
     indicatorOf: makeIndicatorOf(indicators, units, leadingName),
-    placeIn: (metric) => placeIn(metric, leadingName)
+    placeIn: memoised((metric) => placeIn(metric, leadingName))
   };
 }
 
@@ -197,10 +198,12 @@ function makeIndicatorOf(
     return endingOf(phrase, measure, unit, area);
   };
 
+  const phraseOf = memoised((metric) => normalise(withoutLeadIn(metric)));
+
   return (metric, measure, unit, context) => {
     if (metric === "" || metric.length > longestPhrase) return null;
     const area = context?.ref_area ?? null;
-    const phrase = normalise(withoutLeadIn(metric));
+    const phrase = phraseOf(metric);
     const whole = match(phrase, measure, unit, area);
     if (whole !== null) return whole;
     const base = shareBase(phrase);
