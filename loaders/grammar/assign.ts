@@ -1,4 +1,4 @@
-import {isDependent, joinTopic, type Metric} from "./metric.ts";
+import {isDependent, joinTopic, stockOf, type Metric} from "./metric.ts";
 import {itemsOf, phraseOf, subjectsOf} from "./phrase.ts";
 import type {Quantity} from "./quantity.ts";
 import type {Reading} from "./rule.ts";
@@ -90,7 +90,11 @@ export function assign(
       return (last.length > 1 ? last : recentOf(memory).slice(-4)).map((name) => give(name, quantity));
     }
     if (reading.measure === "rank" && last.length > 1) return last.map((name) => give(name, quantity));
-    return [give(recentOf(memory).at(-1) || subjectInBridge(series), quantity)];
+    const subject = recentOf(memory).at(-1) || subjectInBridge(series);
+    // "规上工业企业新增58家、达到134家": what they come to.
+    const isSum =
+      reading.measure === "level" && /(?:达到?|增至|增加到|累计达?到?|总计|发展到)$/.test(series.left);
+    return [give(isSum ? stockOf(subject) : subject, quantity)];
   }
   const subjects = distributed(own, 1);
   if (

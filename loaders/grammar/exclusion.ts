@@ -37,6 +37,14 @@ export const exclusions: Exclusion[] = [
     test: (_quantity, left) => /(?:第|[A-Za-z]|No\.?|[编型]号|国道|省道|县道|[\d.]|电话|热线)$/.test(left)
   },
   {
+    // 创新是第一动力, 居全国第一方阵: a word that only 第一 distinguishes, and no place among others.
+    name: "foremost",
+    test: (quantity, _left, right, wording) =>
+      quantity.form === "rank" &&
+      /^第.$/.test(wording) &&
+      /^(?![位名的和与及并且以到至前，])[一-鿿]/.test(right)
+  },
+  {
     // 由23个城市组成的联盟
     name: "members",
     test: (_quantity, left, right) => /由$/.test(left) && /^[^，。；]{0,12}组成/.test(right)

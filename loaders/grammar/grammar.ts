@@ -12,7 +12,7 @@ import {level} from "./level.ts";
 import {foldPunctuation} from "./mask.ts";
 import {carryVerb, metricOf} from "./metric.ts";
 import {multiple} from "./multiple.ts";
-import {phraseOf, subjectsOf} from "./phrase.ts";
+import {itemsOf, phraseOf, subjectsOf} from "./phrase.ts";
 import {qualifiersOf, spanBasis} from "./qualifiers.ts";
 import {findQuantities, type Quantity} from "./quantity.ts";
 import {rank} from "./rank.ts";
@@ -229,6 +229,12 @@ function claimOf(
   };
 }
 
+/** The members of a list that name something by themselves; "能源和环境指标" is one. */
+function wholeItemsOf(subject: string): string[] {
+  const items = itemsOf(subject);
+  return items.some((item) => item.length < 3) ? [subject] : items;
+}
+
 /** Statements without a number, clause by clause; only those of an indicator are kept when claims are linked. */
 function statementsOf(sentence: Sentence, text: string, quantities: Quantity[]): Claim[] {
   const claims: Claim[] = [];
@@ -245,7 +251,8 @@ function statementsOf(sentence: Sentence, text: string, quantities: Quantity[]):
     const statement = readStatement(clause.slice(opening), sentence.phase);
     if (!statement) continue;
     const {text: subject, scope} = phraseOf(statement.subject);
-    const names = /城乡|指标|目标|任务/.test(subject) ? [subject] : subjectsOf(subject);
+    // 城乡居民收入 in step with the economy is one statement, 单位GDP能耗 and 节能减排指标 are two.
+    const names = /城乡|指标|目标|任务/.test(subject) ? wholeItemsOf(subject) : subjectsOf(subject);
     for (const metric of names) {
       claims.push({
         metric,

@@ -1,4 +1,5 @@
 import type {Rule} from "./rule.ts";
+import type {Series} from "./series.ts";
 
 /** Words that say a relative rise or fall just before a percentage. */
 export const rise =
@@ -8,7 +9,7 @@ export const fall =
 const comparison =
   "(?:(?:（[^）]{1,6}）)|(?:比|较|同)(?:上年|去年|上一年|\\d{4}年|年初|“?十[一二三四]五”?末|上届|[三四五]年前|去年同期|上年同期|同期|计划|往年)(?:同期|末|底)?(?:相比)?|[两三四五]年年?平均|[两三四五]年年均|同比|环比|按可比口径|按可比价格?|可比|同口径|按可比口径计算|扣除[^，]{2,12}后?|剔除[^，]{2,12}后?|名义|实际|预计|均|都|分别|依次|各|双|年均|平均|平均每年|每年|年平均|约|近|将|可|净|累计|再|又|也|已|力争|确保|要)*";
 const ending =
-  "(?:了|幅度?|率|速度)?(?:达到?|为|超过|约|在|是|保持在?|控制在|稳定在|实现|高达|仅)?(?:均|都|分别)?";
+  "(?:了|幅度?|率|速度)?(?:均|都|分别|依次)?(?:达到?|为|超过|约|在|是|保持在?|控制在|稳定在|实现|高达|仅)?(?:均|都|分别)?";
 
 const pattern = new RegExp(
   `${comparison}(?:(?<rise>${rise})|(?<fall>${fall}))${ending}(?:均|都|分别|约|了)*$`
@@ -72,12 +73,30 @@ function quotedGrowth(left: string, right: string, unit: string): ReturnType<typ
   return isGrowth ? {subject, sign: 1, yearly: false} : null;
 }
 
+/** 经济保持年均8.3%的增长 */
+function growthBehind(left: string, right: string, unit: string): ReturnType<typeof readGrowth> {
+  if (
+    !/[%‰]/.test(unit) ||
+    !/^的(?:年均|平均)?(?:较快|中高速|稳定|正)?(?:增长(?![极点率])|增速|增幅|速度增长)/.test(right)
+  )
+    return null;
+  return {
+    subject: left.replace(/(?:年均|平均|每年|保持|实现|达到|以|按照?|了|[，、])*$/, ""),
+    sign: 1,
+    yearly: yearly.test(left + right.slice(0, 3))
+  };
+}
+
+const readAny = ({left, right, quantities}: Series) => {
+  const unit = quantities[0]?.unit ?? "";
+  return quotedGrowth(left, right, unit) ?? growthBehind(left, right, unit) ?? readGrowth(left, unit);
+};
+
 /** 地区生产总值增长8%左右; 单位GDP能耗下降3%; 增速达到8%. */
 export const growth: Rule = {
   name: "growth",
-  read({left, right, quantities}) {
-    const found =
-      quotedGrowth(left, right, quantities[0]?.unit ?? "") ?? readGrowth(left, quantities[0]?.unit ?? "");
+  read(series) {
+    const found = readAny(series);
     return found && !found.yearly
       ? {measure: "growth", subject: found.subject, sign: found.sign, each: found.each}
       : null;
@@ -87,8 +106,8 @@ export const growth: Rule = {
 /** 地区生产总值年均增长6%. */
 export const averageGrowth: Rule = {
   name: "averageGrowth",
-  read({left, quantities}) {
-    const found = readGrowth(left, quantities[0]?.unit ?? "");
+  read(series) {
+    const found = readAny(series);
     return found?.yearly
       ? {measure: "avg_growth", subject: found.subject, sign: found.sign, each: found.each}
       : null;

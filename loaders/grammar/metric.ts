@@ -115,10 +115,21 @@ export function carryVerb(previous: string, metric: string): string {
 
 export const isDependent = (metric: string) => dependent.test(metric);
 
+/** "新登记市场主体2.1万户，总量17万户": the total is of all there are, not of the new ones. */
+const isTotal = /^(?:总量|总数|总规模|总户数|总家数)$/;
+const withoutVerbs = (topic: string) =>
+  topic.replace(new RegExp(`^(?:${verbs})+(?=.{2})`), "").replace(/(?<=.{2})新增$/, "");
+
+/** What there is of a thing that a topic adds to: 净增限上企业 adds to 限上企业. */
+export const stockOf = (topic: string) =>
+  topic
+    .replace(/^(?:净增|新(?:登记注册|注册登记|登记|注册|设立|设|发展|认定|培育|增))(?:的|各类)?(?=.{2})/, "")
+    .replace(/(?<=.{2})新增$/, "");
+
 /** A dependent noun with its topic: 重大项目 and 完成投资 give 重大项目完成投资. */
 export function joinTopic(topic: string, metric: string): string {
   const own = metric.replace(/^其中/, "");
-  const bare = topic.replace(new RegExp(`^(?:${verbs})+(?=.{2})`), "").replace(/(?<=.{2})新增$/, "");
+  const bare = withoutVerbs(isTotal.test(own) ? stockOf(topic) : topic);
   // Profit is earned by firms, not by their value added.
   if (own === "人均") return `人均${bare}`;
   // "粮食播种面积387万亩、产量114万吨"

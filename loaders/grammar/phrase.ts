@@ -42,7 +42,7 @@ export function phraseOf(words: string): Phrase {
 
 /** Nouns that complete the name of an indicator: an item of a list that ends in one stands alone. */
 const headNoun =
-  /(?:收入|总额|增加值|投资|率|余额|产值|生产总值|总产值|支出|价格|指数|出口|进口|额|存款余额|贷款余额|量|人数|就业|面积|能耗|强度|比重|占比|GDP|总值|利润|税收|纯收入|里程|装机|企业|工厂|园区|项目)$/;
+  /(?:收入|总额|增加值|投资|率|余额|产值|生产总值|总产值|支出|价格|指数|出口|进口|额|存款余额|贷款余额|量|人[数次]|人次数|游客|旅游者|[外内]资|资金|下降|降低|削减|减排|就业|面积|能耗|强度|比重|占比|GDP|总值|利润|税收|纯收入|里程|装机|企业|工厂|园区|项目)$/;
 
 /** "单位GDP、单位工业增加值能耗": what is per unit lacks its noun. */
 const perUnit = /^(?:单位|每?万元)(?:GDP|(?:地区)?生产总值|工业增加值)$/;
@@ -60,7 +60,8 @@ function lentBy(last: string, item: string): string {
     if (at > 0 && at + length < last.length) return last.slice(at + length);
   }
   const shared = sharedNoun.exec(last.slice(1));
-  if (shared) return last.slice(shared.index + 1);
+  // "制造业贷款、普惠小微贷款": the first has the noun already.
+  if (shared) return item.endsWith(shared[0]) ? "" : last.slice(shared.index + 1);
   return last.length > item.length + 2 ? last.slice(item.length) : "";
 }
 

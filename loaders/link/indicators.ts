@@ -11,9 +11,12 @@ export interface Indicator {
   indicator: string;
   label_zh: string;
   label_en: string;
-  /** Phrases that name it, by themselves. "phrase@34" holds in places whose code begins so, "phrase@天" for that unit. */
+  /**
+   * Phrases that name it, by themselves. "phrase@34" holds in places whose code begins so, "phrase@天" for that unit,
+   * "*phrase" at the end of any words, and "…省[外内]…资金" names a family: … is up to eight characters of any kind.
+   */
   aliases: string[];
-  /** Phrases that look like it and are something else. */
+  /** Phrases that look like it and are something else; a family here refuses only what a family would take. */
   not_aliases: string[];
   topic: string;
   /** Canonical unit; "" for a plain ratio. */
@@ -121,9 +124,11 @@ function makeIndicatorOf(
   const senses = new Map<string, Sense[]>();
   const endings = new Map<string, Sense[]>();
   const refused = new Set<string>();
+  const families: {named: RegExp; refused: RegExp | null; sense: Sense}[] = [];
   for (const indicator of indicators) {
     for (const alias of [indicator.label_zh, ...indicator.aliases]) {
       const [phrase = "", condition = ""] = alias.split("@");
+      if (phrase.includes("…")) continue;
       const isEnding = phrase.startsWith("*");
       const sense: Sense = {
         indicator,
@@ -136,7 +141,17 @@ function makeIndicatorOf(
     }
   }
   for (const {not_aliases} of indicators)
-    for (const phrase of not_aliases) if (!senses.has(normalise(phrase))) refused.add(normalise(phrase));
+    for (const phrase of not_aliases)
+      if (!phrase.includes("…") && !senses.has(normalise(phrase))) refused.add(normalise(phrase));
+  for (const indicator of indicators) {
+    const named = familyOf(indicator.aliases);
+    if (named)
+      families.push({
+        named,
+        refused: familyOf(indicator.not_aliases),
+        sense: {indicator, area: null, unit: null}
+      });
+  }
   // A sense with a condition is tried before one without.
   const strictness = (sense: Sense) => (sense.area !== null ? 2 : 0) + (sense.unit !== null ? 1 : 0);
   for (const list of senses.values()) list.sort((a, b) => strictness(b) - strictness(a));
@@ -178,6 +193,12 @@ function makeIndicatorOf(
     return null;
   };
 
+  const familyMemberOf = (phrase: string, measure: Measure, unit: string): string | null =>
+    families.find(
+      (family) =>
+        family.named.test(phrase) && !family.refused?.test(phrase) && fits(family.sense, measure, unit, null)
+    )?.sense.indicator.indicator ?? null;
+
   /** The phrase and what is left of it when words that do not matter are taken off its ends, one at a time. */
   const match = (phrase: string, measure: Measure, unit: string, area: string | null): string | null => {
     let head = phrase;
@@ -195,7 +216,7 @@ function makeIndicatorOf(
       if (shorter === null) break;
       head = shorter;
     }
-    return endingOf(phrase, measure, unit, area);
+    return endingOf(phrase, measure, unit, area) ?? familyMemberOf(phrase, measure, unit);
   };
 
   const phraseOf = memoised((metric) => normalise(withoutLeadIn(metric)));
@@ -214,6 +235,15 @@ function makeIndicatorOf(
     const isPart = found !== null && dimensions.get(found) !== "ratio";
     return isPart && sharesMeasures.has(measure) ? found : null;
   };
+}
+
+/** The families among phrases as one pattern, null where there is none. */
+function familyOf(phrases: readonly string[]): RegExp | null {
+  const families = phrases.filter((phrase) => phrase.includes("…"));
+  const patterns = families.map((phrase) =>
+    phrase.replace(/[.*+?^${}()|\\]/g, "\\$&").replaceAll("…", ".{0,8}")
+  );
+  return patterns.length ? new RegExp(`^(?:${patterns.join("|")})$`) : null;
 }
 
 /** The X of "X占Y比重" and "X比重". */

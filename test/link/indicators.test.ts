@@ -75,6 +75,22 @@ describe("a rank or a share of an indicator keeps its concept", () => {
   });
 });
 
+describe("a family of wordings names an indicator by its shape", () => {
+  test.each([
+    ["引进到位市外资金", "亿元", "inbound_capital"],
+    ["亿元以上省外投资项目实际到位资金", "亿元", "inbound_capital"],
+    ["清洁能源并网装机", "万千瓦", "renewable_capacity"]
+  ])("%s", (metric, unit, id) => expect(indicatorOf(metric, "level", unit)).toBe(id));
+
+  test.each([
+    ["省外资金协议金额到位资金", "亿元"],
+    ["签约省外项目到位资金", "亿元"],
+    ["开工新能源项目装机", "万千瓦"]
+  ])("%s is none of it", (metric, unit) =>
+    expect(["inbound_capital", "renewable_capacity"]).not.toContain(indicatorOf(metric, "level", unit))
+  );
+});
+
 describe("a part of an indicator, or what only looks like it, is not the indicator", () => {
   test.each<[string, string]>([
     ["财政总收入", "budget_revenue"],
