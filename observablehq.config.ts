@@ -1,4 +1,4 @@
-import {packages, refresh, tables, watchTables} from "./loaders/site/freshness.ts";
+import {figure, packages, refresh, tables, watchTables} from "./loaders/site/freshness.ts";
 import {implicitSql} from "./loaders/site/implicitSql.ts";
 import {installPackages} from "./loaders/site/packages.ts";
 import {dynamicPaths, interpreter} from "./loaders/site/paths.ts";
@@ -6,6 +6,7 @@ import {dynamicPaths, interpreter} from "./loaders/site/paths.ts";
 installPackages();
 refresh(packages);
 refresh(tables);
+refresh(figure);
 if (process.argv.includes("preview")) watchTables();
 
 const icon =
@@ -15,6 +16,7 @@ const icon =
 export default {
   root: "src",
   output: process.env.SITE_OUTPUT ?? "dist",
+  base: process.env.SITE_BASE ?? "/",
   title: "Zhibiao 指标",
   head: `<link rel="icon" href="data:image/svg+xml,${icon}">`,
   style: "style.css",

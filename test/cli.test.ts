@@ -40,6 +40,15 @@ function run(...args: string[]): {status: number | null; stdout: string; stderr:
 
 const lines = (text: string): string[] => text.trim().split("\n");
 
+test("--help says what a command takes; a wrong option ends with 1 and says where help is", () => {
+  const help = run("extract", "--help");
+  expect([help.status, help.stderr]).toEqual([0, ""]);
+  expect(help.stdout).toMatch(/^Usage: zhibiao extract /);
+  const wrong = run("extract", "--nonsense", report);
+  expect([wrong.status, wrong.stdout]).toEqual([1, ""]);
+  expect(lines(wrong.stderr)).toEqual(["error: unknown option '--nonsense'", "(--help lists the options)"]);
+});
+
 test("extract writes an observation a line, each with its file and sentence", () => {
   const {status, stdout} = run("extract", report);
   expect(status).toBe(0);

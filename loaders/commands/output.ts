@@ -34,3 +34,8 @@ export async function writeOutput(
     throw error;
   }
 }
+
+/** One chunk as an output of its own. */
+export async function* onlyChunk(chunk: string): AsyncGenerator<string> {
+  yield chunk;
+}

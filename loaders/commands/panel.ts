@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import type {Command} from "commander";
+import {type Command, Option} from "commander";
 import {dataFolder} from "../corpus.ts";
 import {readDictionary} from "../link/dictionaryFiles.ts";
 import {type Agreement, agreementWith, type Difference, parseChecks} from "../panel/agreement.ts";
@@ -24,7 +24,12 @@ export function addPanel(program: Command): void {
     .command("panel")
     .description("Read full reports and write their facts, without a sentence, as the panel.")
     .argument("<paths...>", "reports (.txt, .md) and folders, which are read through")
-    .option("--out <dir>", "folder for reports.parquet and observations.parquet", join(dataFolder, "panel"))
+    .addOption(
+      new Option("--out <dir>", "folder for reports.parquet and observations.parquet").default(
+        join(dataFolder, "panel"),
+        "data/panel"
+      )
+    )
     .option("--against <dir>", "panel to compare with (default: the one that is overwritten)")
     .option("--dry-run", "say what would change and write nothing")
     .option("--workers <n>", "threads that read (default: one for each core)", positiveNumber)

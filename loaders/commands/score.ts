@@ -14,7 +14,7 @@ import {qualityJson} from "../quality/qualityJson.ts";
 import type {FileResult} from "../reportRows.ts";
 import {ndjson} from "./formats.ts";
 import {wholeNumber} from "./numbers.ts";
-import {writeOutput} from "./output.ts";
+import {onlyChunk, writeOutput} from "./output.ts";
 import {tallyLine, watchCorpus} from "./watchCorpus.ts";
 
 interface ScoreOptions {
@@ -88,10 +88,6 @@ async function writeQuality(
     throw new Error(`${file} is not written, for the scores differ: ${differences.join("; ")}`);
   }
   await writeOutput(onlyChunk(qualityJson(quality)), file);
-}
-
-async function* onlyChunk(chunk: string): AsyncGenerator<string> {
-  yield chunk;
 }
 
 function findScorer(gold: string): string {

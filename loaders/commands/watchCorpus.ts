@@ -1,7 +1,7 @@
-import ora from "ora";
 import {readCorpus, type CorpusOptions, type Progress} from "../corpus.ts";
 import {extensions} from "../read/read.ts";
 import type {FileResult, ProblemRow} from "../reportRows.ts";
+import {openScreen} from "./screen.ts";
 
 /** What a run over a corpus came to; complete when its results have been read to the end. */
 export interface Tally {
@@ -28,9 +28,9 @@ async function* watch(
   options: CorpusOptions,
   tally: Tally
 ): AsyncGenerator<FileResult> {
-  const screen = openScreen();
+  const screen = openScreen("looking for reports");
   const onProgress = (progress: Progress): void => {
-    screen.progress(progress);
+    screen.step(`${progress.done} of ${progress.total} files, ${progress.file}`);
     options.onProgress?.(progress);
   };
   try {
@@ -67,40 +67,4 @@ export function tallyLine({reports, observations, unreadable}: Tally): string {
 /** "1 report", "2 reports". */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-interface Screen {
-  progress(progress: Progress): void;
-  line(text: string): void;
-  close(): void;
-}
-
-/** A spinner on a terminal; elsewhere (a log, a pipe) a line every few seconds. */
-function openScreen(): Screen {
-  const print = (text: string): void => void process.stderr.write(`${text}\n`);
-  if (!process.stderr.isTTY) {
-    let last = Date.now();
-    return {
-      progress({done, total, file}) {
-        if (Date.now() - last < 5_000) return;
-        last = Date.now();
-        print(`${done} of ${total} files, ${file}`);
-      },
-      line: print,
-      close() {}
-    };
-  }
-  const spinner = ora({text: "looking for reports"}).start();
-  return {
-    progress({done, total, file}) {
-      spinner.text = `${done} of ${total} files, ${file}`;
-    },
-    line(text) {
-      spinner.clear();
-      print(text);
-    },
-    close() {
-      spinner.stop();
-    }
-  };
 }

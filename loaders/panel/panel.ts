@@ -7,18 +7,18 @@ export type PanelReport = Pick<
   "report" | "title" | "kind" | "delivered" | "speaker" | "source_url" | "characters" | "sha256"
 > & {ref_area: string; year: number};
 
+/** Columns that follow from the others and the dictionary, or from a text that is not here. */
+export const derivedColumns = [
+  "observation",
+  "sentence",
+  "value_scaled",
+  "value_high_scaled",
+  "base_unit",
+  "confidence"
+] as const satisfies readonly (keyof ObservationRow)[];
+
 /** A fact of the panel: an observation that has an indicator, without what follows from the rest. */
-export type PanelObservation = Omit<
-  ObservationRow,
-  | "observation"
-  | "indicator"
-  | "ref_area"
-  | "sentence"
-  | "value_scaled"
-  | "value_high_scaled"
-  | "base_unit"
-  | "confidence"
-> & {
+export type PanelObservation = Omit<ObservationRow, (typeof derivedColumns)[number]> & {
   indicator: string;
   ref_area: string;
   /** 2 for the second statement that one number makes. */
@@ -203,13 +203,14 @@ export async function* withPanel(
     if (result.report) read.add(result.report.report);
     yield result;
   }
-  if (panel !== null) yield* panelResults(panel, read, dictionary);
+  if (panel !== null) yield* panelRows(panel, dictionary, read);
 }
 
-function* panelResults(
+/** What a panel's reports add to the tables, but for those that were read. */
+export function* panelRows(
   {reports, observations}: Panel,
-  read: ReadonlySet<string>,
-  dictionary: Dictionary
+  dictionary: Dictionary,
+  read: ReadonlySet<string> = new Set()
 ): Generator<ReportRows> {
   const own = new Map<string, PanelObservation[]>(reports.map(({report}) => [report, []]));
   for (const observation of observations) own.get(observation.report)?.push(observation);

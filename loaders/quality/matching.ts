@@ -1,25 +1,14 @@
 import type {Observation} from "../link/observation.ts";
 import type {Label, Labels} from "./labels.ts";
 
-/** What is compared of an observation, with the full text of its sentence. */
-export type Read = Pick<
-  Observation,
-  | "metric"
-  | "indicator"
-  | "measure"
-  | "phase"
-  | "time_period"
-  | "value"
-  | "value_high"
-  | "unit"
-  | "bound"
-  | "as_stated"
-  | "rule"
-> & {sentence: string};
-
 /** The attributes that make a reading wholly right. */
 export const attributes = ["measure", "bound", "phase", "time_period", "metric", "indicator"] as const;
 export type Attribute = (typeof attributes)[number];
+
+/** What is compared of an observation, with the full text of its sentence. */
+export type Read = Pick<Observation, Attribute | "value" | "value_high" | "unit" | "as_stated" | "rule"> & {
+  sentence: string;
+};
 
 /** A label that has to be read, with the observation that reads it; null where none does. */
 export interface Reading {

@@ -1,12 +1,8 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
-import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {createInterface} from "node:readline";
-import {fileURLToPath} from "node:url";
 import {stripVTControlCharacters} from "node:util";
-import ora from "ora";
-import type {Meta} from "../tables/tables.ts";
 import {compress} from "./compress.ts";
 
 const framework = createRequire(import.meta.url).resolve("@observablehq/framework/dist/bin/observable.js");
@@ -14,6 +10,8 @@ const framework = createRequire(import.meta.url).resolve("@observablehq/framewor
 export interface BuildOptions {
   /** Folder to write; it is emptied first. */
   output?: string;
+  /** Path under which the site will stand, which only the page for wrong addresses has to know. */
+  base?: string;
   /** Shows what is being done. */
   onProgress?: (step: string) => void;
 }
@@ -22,9 +20,13 @@ export interface BuildOptions {
  * Builds tables and site. Throws with the end of Framework's log when it fails, and when anything asked
  * another host.
  */
-export async function buildSite({output = "dist", onProgress = () => {}}: BuildOptions = {}): Promise<void> {
+export async function buildSite({
+  output = "dist",
+  base = "/",
+  onProgress = () => {}
+}: BuildOptions = {}): Promise<void> {
   const child = spawn(process.execPath, [framework, "build"], {
-    env: {...process.env, SITE_OUTPUT: output},
+    env: {...process.env, SITE_OUTPUT: output, SITE_BASE: base},
     stdio: ["ignore", "pipe", "pipe"]
   });
   const log: string[] = [];
@@ -53,22 +55,4 @@ export function stepOf(line: string): string | undefined {
   if (verb === "load") return `reading ${path}`;
   if (verb === "render") return `writing ${path}`;
   if (line.startsWith("tables: ")) return line;
-}
-
-/** What the tables hold, in a line. */
-function contents(): string {
-  const {counts} = JSON.parse(readFileSync("src/.observablehq/cache/tables/meta.json", "utf8")) as Meta;
-  return `${counts.reports} reports, ${counts.observations} figures, ${counts.problems} problems`;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const spinner = ora("starting").start();
-  const start = performance.now();
-  try {
-    await buildSite({onProgress: (step) => (spinner.text = step)});
-    spinner.succeed(`built dist in ${((performance.now() - start) / 1000).toFixed(0)} s: ${contents()}`);
-  } catch (error) {
-    spinner.fail(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  }
 }

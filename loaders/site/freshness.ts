@@ -42,6 +42,20 @@ export const tables: Dependency = {
   stamp: `${cache}/tables.sha256`
 };
 
+/** The README's chart. */
+export const figure: Dependency = {
+  inputs: [
+    "data/panel",
+    "data/areas.csv",
+    "loaders",
+    "package-lock.json",
+    "src/components",
+    "src/figure.svg.ts"
+  ],
+  outputs: [`${cache}/figure.svg`],
+  stamp: `${cache}/figure.sha256`
+};
+
 /** Bundled packages: Framework files them by version, but what is bundled into them has versions of its own. */
 export const packages: Dependency = {
   inputs: ["package-lock.json", "loaders/site/packages.ts"],

@@ -9,8 +9,9 @@ const cache = "src/.observablehq/cache";
 /** How Framework and this module run a loader: by this Node, with tsx from node_modules, whatever PATH says. */
 export const interpreter = [process.execPath, "--import", "tsx"];
 
-/** What the build writes besides the pages that stand in `src`: a page for each place, and the files that pages fetch at run time. */
+/** What the build writes besides the pages that stand in `src`: a page for each place, the files that pages fetch at run time, and the README's chart. */
 export async function* dynamicPaths(): AsyncGenerator<string> {
+  yield "/figure.svg";
   yield* placePaths(readFileSync("data/areas.csv", "utf8"));
   for (const name of await tableFiles()) if (isFetched(name)) yield `/tables/${name}`;
 }

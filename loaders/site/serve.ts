@@ -2,8 +2,6 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import {existsSync, readFileSync} from "node:fs";
 import type {AddressInfo} from "node:net";
 import {join} from "node:path";
-import {fileURLToPath} from "node:url";
-import {parseArgs} from "node:util";
 import sirv from "sirv";
 
 export interface ServeOptions {
@@ -42,7 +40,10 @@ export function isImmutable(path: string): boolean {
 
 function handler(site: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
   const missing = join(site, "404.html");
-  const notFound = existsSync(missing) ? readFileSync(missing) : Buffer.from("not found");
+  // It may stand at any depth, so that its links need the path under which the site is served.
+  const notFound = existsSync(missing)
+    ? readFileSync(missing, "utf8").replace(/<base href="[^"]*">/, `<base href="${base}">`)
+    : "not found";
   const files = sirv(site, {
     brotli: true,
     gzip: true,
@@ -75,18 +76,4 @@ function listen(server: Server, port: number): Promise<void> {
       resolve();
     });
   });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const {values} = parseArgs({options: {port: {type: "string"}, base: {type: "string"}}});
-  try {
-    const {address} = await serve("dist", {
-      port: values.port === undefined ? undefined : Number(values.port),
-      base: values.base
-    });
-    console.log(`Zhibiao is at ${address} (Ctrl-C ends it)`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  }
 }

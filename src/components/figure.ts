@@ -9,18 +9,18 @@ export interface FigureOptions {
   title: string;
   document: Document;
   width?: number;
-  /** The tables' version, twelve digits of which are shown. */
-  dataVersion: string;
+  /** Version of the panel, twelve digits of which are shown. */
+  version: string;
 }
 
 /**
- * A chart that stands alone, for a README: strips by place with title, marks explained, data version and a white
+ * A chart that stands alone, for a README: strips by place with title, marks explained, its source and a white
  * ground, as the text of an SVG file.
  */
 export function figure(
   statements: readonly Statement[],
   reports: readonly Source[],
-  {title, document, dataVersion, width = 800}: FigureOptions
+  {title, document, version, width = 800}: FigureOptions
 ): string {
   const say = speaker("en");
   const scale = scaleOf(statements);
@@ -58,7 +58,7 @@ export function figure(
     `<text x="20" y="32" font-size="17" font-weight="700" fill="${foreground}">${title}</text>`,
     ...marks,
     drawing.outerHTML.replaceAll("&nbsp;", "&#160;"),
-    `<text x="20" y="${height - 14}" font-size="11" fill="${muted}">${say("frame.version", {version: dataVersion.slice(0, 12)})}</text>`,
+    `<text x="20" y="${height - 14}" font-size="11" fill="${muted}">${say("figure.source", {n: reports.length, version: version.slice(0, 12)})}</text>`,
     "</svg>\n"
   ].join("\n");
 }

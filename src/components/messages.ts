@@ -1,11 +1,7 @@
-import {en} from "./messages/en.js";
+import {en, type Key, type Message} from "./messages/en.js";
 import {zh} from "./messages/zh.js";
 
-/** Interface text in two languages. A key names the component and what it says: "frame.copyLink". */
-export type Key = keyof typeof en;
-
-/** A text with {names} to be filled in, or one text per plural form of its `n`. */
-export type Message = string | {one: string; other: string};
+export type {Key};
 
 export type Language = "en" | "zh";
 

@@ -20,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true}));
 
 function build(prefix: string[] = []): {status: number | null; output: string} {
-  const [command, ...options] = [...prefix, process.execPath, "--import", "tsx", "loaders/site/build.ts"];
+  const [command, ...options] = [...prefix, process.execPath, "--import", "tsx", "loaders/cli.ts", "build"];
   // In colour, as where CI is set: the log is read for what goes wrong.
   const env = {...process.env, CI: "true", FORCE_COLOR: "1"};
   const {status, stdout, stderr} = spawnSync(command!, options, {cwd: folder, env, encoding: "utf8"});
@@ -45,6 +45,11 @@ describe("npm run build", {timeout: 300_000}, () => {
     expect(existsSync(built("places/150205.html"))).toBe(false);
     expect(readdirSync(built("_observablehq"), {recursive: true}).join()).not.toContain("duckdb");
     expect(readdirSync(built("_npm/@duckdb")).join()).toBe("duckdb-wasm@1.32.0");
+  });
+
+  it("draws the README's chart where it has changed", () => {
+    expect(readFileSync(join(folder, "figure.svg"), "utf8")).toContain("</svg>");
+    expect(readFileSync(built("figure.svg"), "utf8")).toBe(readFileSync(join(folder, "figure.svg"), "utf8"));
   });
 
   it("writes the compressed engine beside the plain one", () => {

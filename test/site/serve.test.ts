@@ -15,7 +15,7 @@ beforeAll(async () => {
   mkdirSync(join(site, "places"), {recursive: true});
   writeFileSync(join(folder, "secret.txt"), "secret");
   writeFileSync(join(site, "index.html"), "home");
-  writeFileSync(join(site, "404.html"), "lost");
+  writeFileSync(join(site, "404.html"), '<base href="/">lost');
   writeFileSync(join(site, "places/150200.html"), "Baotou");
   writeFileSync(join(site, "engine.0a1b2c3d.wasm"), "plain");
   writeFileSync(join(site, "engine.0a1b2c3d.wasm.br"), brotliCompressSync("plain"));
@@ -53,7 +53,7 @@ describe("serve", () => {
     for (const address of [new URL("/", served.address).href, `${served.address}nothing`]) {
       const response = await fetch(address);
       expect(response.status).toBe(404);
-      expect(await response.text()).toBe("lost");
+      expect(await response.text()).toBe('<base href="/some/base/">lost');
     }
   });
 

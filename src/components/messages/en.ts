@@ -1,3 +1,9 @@
+/** A text with {names} to be filled in, or one text per plural form of its `n`. */
+export type Message = string | {one: string; other: string};
+
+/** Interface text in two languages. A key names the component and what it says: "frame.copyLink". */
+export type Key = keyof typeof en;
+
 export const en = {
   "list.semicolon": "; ",
   "list.comma": ", ",
@@ -476,6 +482,13 @@ export const en = {
   "conflict.between_reports": "between two reports",
   "conflict.vintage": "estimate and later figure",
   "conflict.arithmetic": "growth and the two levels",
+
+  "elsewhere.county": "The page of the place with the code {code}",
+
+  "figure.source": {
+    one: "Read from one report · panel {version}",
+    other: "Read from {n} reports · panel {version}"
+  },
 
   "progress.engine": "Opening the database engine {size}",
   "progress.table": "Fetching the table {name} {size}"

@@ -1,4 +1,4 @@
-import type {Key, Message} from "../messages.js";
+import type {Key, Message} from "./en.js";
 
 export const zh: Record<Key, Message> = {
   "list.semicolon": "；",
@@ -430,6 +430,10 @@ export const zh: Record<Key, Message> = {
   "conflict.between_reports": "两份报告之间",
   "conflict.vintage": "预计与后来的数字",
   "conflict.arithmetic": "增速与前后两个总量",
+
+  "elsewhere.county": "代码为 {code} 的地区的页面",
+
+  "figure.source": "据 {n} 份报告 · 面板版本 {version}",
 
   "progress.engine": "正在打开数据库引擎 {size}",
   "progress.table": "正在读取数据表 {name} {size}"
