@@ -8,6 +8,7 @@ const floors = [
   "loaders/vocabulary.ts",
   "loaders/numeral.ts",
   "loaders/groupBy.ts",
+  "loaders/memoised.ts",
   "loaders/contentHash.ts",
   "loaders/read",
   "loaders/outline",

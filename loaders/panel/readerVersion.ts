@@ -9,6 +9,7 @@ const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const parts = [
   "loaders/vocabulary.ts",
   "loaders/numeral.ts",
+  "loaders/memoised.ts",
   "loaders/read",
   "loaders/outline",
   "loaders/grammar",
