@@ -19,7 +19,7 @@ export interface Memory {
 
 /** Items that are places or rates of their own, so that one number after the list holds for each. */
 const separate =
-  /(?:率|总?产值|产量|收入|利润|生产总值|GDP|总额|增加值|投资|园区|开发区|高新区|新区|市|县|旗|镇)$/;
+  /(?:率|人[数次]|游客|总?产值|产量|收入|利润|生产总值|GDP|总额|增加值|投资|园区|开发区|高新区|新区|市|县|旗|镇)$/;
 const rises = /^(?:增速|增幅|总量|数量|占比|比重)$/;
 
 /** The metrics of a sentence so far, each once. */

@@ -15,7 +15,9 @@ const settled =
   /(?:达到?|实现|稳定在|保持在?|至|到|为|缩短|压缩|压减|减少|控制在|天数|时间|时限|增加|提高|是|共|超过|仅|不超过|提速|工期|提前|平均|均|寿命|岁|已|内|累计|下降|[多比]|有|[、和及]|[由从](?:原来|\d{4}年)?的?)了?(?:\d+年)?$/;
 /** Things that a threshold sorts: 5亿元以上的项目, 35蒸吨及以下燃煤锅炉. */
 const passed =
-  /^的?(?!.{0,4}(?:台阶|大关|目标|任务|水平)|投资规模)[^，。；、：（）的\d]{0,10}?(?:项目|企业|园区|基地|奶牛|养殖|牧场|锅炉|工程|集群|产业链?|市场主体|个体|景区|家庭|老年人|村|镇|机组|泊位|小区|住宅|用户|大户|农户|商场|合作社|农场|城市|单位|品牌|人口|河流|水库|楼宇|商户|龙头|考生|学生)/;
+  /^的?(?!.{0,4}(?:台阶|大关|目标|任务|水平)|投资规模)[^，。；、：（）的\d]{0,10}?(?:项目|企业|园区|基地|奶牛|养殖|牧场|锅炉|工程|集群|产业链?|市场主体|个体|景区|家庭|老年人|村|镇|机组|泊位|小区|住宅|用户|大户|农户|商场|合作社|农场|城市|单位|品牌|人口|河流|水库|楼宇|商户|龙头|考生|学生|煤矿|坡耕地|固定资产投资)/;
+/** The scope of a series, or sizes by which projects are sorted: 2000万元以上规模工业, 10亿元以上24个. */
+const sorted = /^(?:规模|工业|投资和|\d+[个家户项])/;
 
 export const exclusions: Exclusion[] = [
   {
@@ -118,6 +120,7 @@ export const exclusions: Exclusion[] = [
         /^的?(?:自然村|行政村|村|居民点|小区)/.test(right)
       )
         return true;
+      if (/元以上$/.test(quantity.unit + wording.slice(-2)) && sorted.test(right)) return true;
       const isThreshold = /以上|以下|以内|[超过上]/.test(wording);
       return measured && isThreshold && !/%|分点/.test(quantity.unit) && passed.test(right);
     }
