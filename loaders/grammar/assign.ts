@@ -31,6 +31,9 @@ function distributed(metric: string, count: number): string[] {
   const [before = "", after] = metric.split(/分别|依次/);
   if (after === undefined) {
     const subjects = subjectsOf(metric);
+    // "平台和机构、企业分别增加6家、17家": 和 inside a member, where only 、 gives as many as there are numbers.
+    const byMark = metric.split("、");
+    if (count > 1 && subjects.length !== count && byMark.length === count) return byMark;
     // "消费品零售总额、城乡居民收入分别增长" with three numbers: 城乡 inside a list is two.
     const expanded = subjects.flatMap((subject) => subjectsOf(subject));
     return subjects.length < count && expanded.length === count ? expanded : subjects;

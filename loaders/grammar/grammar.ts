@@ -10,7 +10,7 @@ import {baselineOf, type Baseline} from "./fromTo.ts";
 import {averageGrowth, growth} from "./growth.ts";
 import {level} from "./level.ts";
 import {foldPunctuation} from "./mask.ts";
-import {carryVerb, metricOf} from "./metric.ts";
+import {carryVerb, metricOf, withPlants} from "./metric.ts";
 import {multiple} from "./multiple.ts";
 import {itemsOf, phraseOf, subjectsOf} from "./phrase.ts";
 import {qualifiersOf, spanBasis} from "./qualifiers.ts";
@@ -203,7 +203,7 @@ function claimOf(
   const qualifiers = qualifiersOf(series.bridge, series.left, as_stated, following, phase, quantity.bound);
   const isRelative = reading.measure === "growth" || reading.measure === "multiple";
   return {
-    metric,
+    metric: withPlants(metric, text.slice(0, quantity.start)),
     measure: measureOf(metric, reading.measure, series.quantities.length),
     value,
     value_high: quantity.value_high === null ? null : signed(reading.sign, quantity.value_high),

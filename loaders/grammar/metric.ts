@@ -113,6 +113,16 @@ export function carryVerb(previous: string, metric: string): string {
   return lead && /(?:企业|主体)$/.test(metric) && !startsWithVerb.test(metric) ? lead + metric : metric;
 }
 
+const bareCapacity = /^(?:新增|新建|建成|投产|累计|并网|总)*装机(?:总?(?:容量|规模))?$/;
+const newEnergy = /新能源|可再生能源|清洁能源|绿色能源|绿电|风光|风电、?光伏/;
+const plants = /光伏|太阳能|风电|风力发电|火电|煤电|水电|核电|抽水蓄能|储能|生物质/g;
+
+/** "实施新能源项目27个，新增装机300万千瓦": what the sentence spoke of before says of which plants. */
+export function withPlants(metric: string, before: string): string {
+  if (!bareCapacity.test(metric)) return metric;
+  return (newEnergy.test(before) ? "新能源" : (before.match(plants)?.at(-1) ?? "")) + metric;
+}
+
 export const isDependent = (metric: string) => dependent.test(metric);
 
 /** "新登记市场主体2.1万户，总量17万户": the total is of all there are, not of the new ones. */
@@ -132,6 +142,7 @@ export function joinTopic(topic: string, metric: string): string {
   const bare = withoutVerbs(isTotal.test(own) ? stockOf(topic) : topic);
   // Profit is earned by firms, not by their value added.
   if (own === "人均") return `人均${bare}`;
+  if (own.endsWith("到位资金") && bare.endsWith("率")) return own;
   // "引进项目60个，其中5亿元以上12个"
   if (/元(?:及?以上)?$/.test(own)) return own + (/(?:项目|企业|集群|园区|单位)$/.exec(bare)?.[0] ?? "");
   // "粮食播种面积387万亩、产量114万吨"

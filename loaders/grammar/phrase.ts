@@ -111,6 +111,12 @@ export function subjectsOf(phrase: string): string[] {
     ) {
       return owner + item;
     }
+    // "旅游人数和收入": the visitors' spending.
+    if (i > 0 && /^(?:总|综合)?(?:收入|花费)$/.test(item) && /旅游|游客/.test(items[0] ?? ""))
+      return `旅游${item}`;
+    // "民营企业、小微企业贷款": a loan, and no firm.
+    const lent = /企业$/.test(item) ? /(?:贷款|融资|税收|用电量?|投资)(?:余额)?$/.exec(last)?.[0] : undefined;
+    if (lent) return item + lent;
     const whole =
       item === last || (headNoun.test(item) && !perUnit.test(item)) ? item : item + lentBy(last, item);
     return i > 0 && /^(?:各项)?[存贷]款/.test(item) ? bank + whole : whole;

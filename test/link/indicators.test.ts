@@ -84,7 +84,7 @@ describe("a family of wordings names an indicator by its shape", () => {
 
   test.each([
     ["省外资金协议金额到位资金", "亿元"],
-    ["签约省外项目到位资金", "亿元"],
+    ["省外产业项目资金到位率", "%"],
     ["开工新能源项目装机", "万千瓦"]
   ])("%s is none of it", (metric, unit) =>
     expect(["inbound_capital", "renewable_capacity"]).not.toContain(indicatorOf(metric, "level", unit))
