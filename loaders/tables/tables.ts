@@ -4,6 +4,7 @@ import {assessmentsOf} from "../match/assessments.ts";
 import {commitments} from "../match/commitments.ts";
 import {conflictsAmong} from "../match/conflicts.ts";
 import type {MatchReport} from "../match/prepared.ts";
+import {ruleVersion} from "../match/verdict.ts";
 import {vintages} from "../match/vintages.ts";
 import type {ReportRow, ReportRows} from "../reportRows.ts";
 import {checkRows} from "./checkRows.ts";
@@ -16,6 +17,8 @@ import {descriptions} from "./schema.ts";
 export interface Meta {
   /** SHA-256 over the content of all tables, in hex. */
   data_version: string;
+  /** Version of the rules that the verdicts were made by. */
+  rule_version: string;
   /** Rows of each table. */
   counts: Record<string, number>;
   /** Those whose text is here; of the panel's, only figures are. */
@@ -123,6 +126,7 @@ function versionOf(arrow: ReadonlyMap<string, Uint8Array>): string {
 function metaOf(rows: TableRows, dataVersion: string): Meta {
   return {
     data_version: dataVersion,
+    rule_version: ruleVersion,
     counts: Object.fromEntries(Object.entries(rows).map(([name, own]) => [name, own.length])),
     reports: rows.reports
       .filter(({panel}) => !panel)

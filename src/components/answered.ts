@@ -1,13 +1,13 @@
 import type {Reason, Verdict} from "../../loaders/match/verdict.ts";
 import {element} from "./element.js";
 import {percent, placeName, reasonsInWords} from "./format.js";
-import {frame, type FrameOptions} from "./frame.js";
+import {frame, tableFrame, type FrameOptions} from "./frame.js";
 import {legend} from "./legend.js";
 import {matrix, matrixYears, type Cell} from "./matrix.js";
 import {say} from "./messages.js";
 import {pairsOfPlace} from "./pairs.js";
 import type {Source, Statement} from "./statement.js";
-import {htmlTable, type Table} from "./table.js";
+import type {Table} from "./table.js";
 
 type Meta = Pick<FrameOptions, "meta">;
 
@@ -40,6 +40,7 @@ export function coverageMatrix(cells: readonly Cell[], {label, meta}: Meta & {la
       matrix(cells, {width})
     );
   return frame(draw, {
+    name: "coverage",
     title,
     subtitle,
     finding: subtitle,
@@ -50,8 +51,8 @@ export function coverageMatrix(cells: readonly Cell[], {label, meta}: Meta & {la
       rows: cells,
       columns: [
         {name: "ref_area", title: "ref_area", isForFiles: true, value: ({pair}) => pair.ref_area},
-        {name: "place", title: say("column.place"), value: ({pair}) => placeName(pair)},
-        {name: "time_period", title: say("column.year"), value: ({pair}) => String(pair.year)},
+        {name: "place", title: say("column.place"), value: ({pair}) => placeName(pair), isKey: true},
+        {name: "time_period", title: say("column.year"), value: ({pair}) => String(pair.year), isKey: true},
         {
           name: "has_report",
           title: say("column.report"),
@@ -101,13 +102,13 @@ export function refusals(counts: readonly VerdictCount[], {meta}: Meta = {}): HT
     ]
   };
   const subtitle = say("refusals.subtitle", {n: refused, all, share: percent(refused / Math.max(1, all))});
-  return frame(() => htmlTable(table), {
+  return tableFrame(table, {
+    name: "refusals",
     title: say("refusals.title"),
     subtitle,
     finding: subtitle,
     empty: rows.length === 0 ? say("refusals.empty") : null,
-    meta,
-    table
+    meta
   });
 }
 

@@ -1,14 +1,14 @@
 import {dumbbell, type DumbbellOptions} from "./dumbbell.js";
 import {element} from "./element.js";
 import {gapUnit, placeName, reasonsInWords, signed} from "./format.js";
-import {frame, type FrameOptions} from "./frame.js";
+import {frame, tableFrame, type FrameOptions} from "./frame.js";
 import {legend, type LegendMark} from "./legend.js";
 import {placeHref} from "./links.js";
 import {say} from "./messages.js";
 import type {Pair, Reason} from "./pairs.js";
 import {quotation} from "./quotation.js";
 import type {Source} from "./statement.js";
-import {htmlTable, type Column, type Table} from "./table.js";
+import type {Column, Table} from "./table.js";
 
 export interface ComparisonOptions extends Pick<FrameOptions, "meta">, Pick<DumbbellOptions, "domain"> {
   /** What is compared: "GDP 地区生产总值, growth". */
@@ -31,6 +31,7 @@ export function comparison(
       ? []
       : [{value: nation.value, label: say("comparison.nationalTarget", {value: nation.as_stated})}];
   return frame((width) => dumbbell(pairs, {width, label, rules, ...options}), {
+    name: "comparison",
     title: say("comparison.title", {label, year: String(year)}),
     subtitle: say("comparison.subtitle", {n: paired.length, all: pairs.length, unit: unitName(unit)}),
     finding: finding(paired, label, year),
@@ -46,14 +47,15 @@ export function comparison(
 export function ledger(pairs: readonly Pair[], {label, year, meta, reports}: ComparisonOptions): HTMLElement {
   const stated = pairs.filter(({target, outcome}) => target || outcome);
   const rows = table(stated);
-  return frame(() => htmlTable(rows, {first: 20}), {
+  return tableFrame(rows, {
+    name: "ledger",
+    first: 20,
     title: say("ledger.title", {label, year: String(year)}),
     subtitle: say("ledger.subtitle", {n: stated.length}),
     finding: say("ledger.subtitle", {n: stated.length}),
     empty: stated.length === 0 ? say("ledger.empty", {year: String(year)}) : null,
     reports: reportsOf(pairs, reports),
-    meta,
-    table: rows
+    meta
   });
 }
 
@@ -108,6 +110,7 @@ function table(pairs: readonly Pair[]): Table<Pair> {
       {
         name: "place",
         title: say("column.place"),
+        isKey: true,
         value: ({name_en, name_zh}) => [name_en, name_zh].filter(Boolean).join(" "),
         show: (pair) => element("a", {href: placeHref(pair.ref_area)}, placeName(pair))
       },

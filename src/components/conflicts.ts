@@ -1,11 +1,11 @@
 import type {Conflict} from "../../loaders/match/conflicts.ts";
 import {element} from "./element.js";
 import {placeName} from "./format.js";
-import {frame, type FrameOptions} from "./frame.js";
+import {tableFrame, type FrameOptions} from "./frame.js";
 import {reportHref} from "./links.js";
 import {say} from "./messages.js";
 import {seriesName, type Series} from "./panels.js";
-import {htmlTable, type Column, type Table} from "./table.js";
+import type {Column, Table} from "./table.js";
 
 /** A conflict with the names and the wording that a page shows: one row of its query. */
 export type ConflictShown = Conflict &
@@ -26,22 +26,23 @@ export function conflictTable(
   const table: Table<ConflictShown> = {
     rows: conflicts,
     columns: [
-      {name: "place", title: say("column.place"), value: (conflict) => placeName(conflict)},
-      {name: "series", title: say("column.series"), value: (conflict) => seriesName(conflict)},
-      {name: "time_period", title: say("column.year"), value: ({time_period}) => time_period},
+      {name: "place", title: say("column.place"), value: (conflict) => placeName(conflict), isKey: true},
+      {name: "series", title: say("column.series"), value: (conflict) => seriesName(conflict), isKey: true},
+      {name: "time_period", title: say("column.year"), value: ({time_period}) => time_period, isKey: true},
       {name: "kind", title: say("column.conflict"), value: ({kind}) => say(`conflict.${kind}`)},
       figure("a", say("column.first"), ({stated_a}) => stated_a),
       figure("b", say("column.second"), otherFigure)
     ]
   };
   const subtitle = say("conflicts.subtitle", {n: conflicts.length});
-  return frame(() => htmlTable(table, {first: 20}), {
+  return tableFrame(table, {
+    name: "conflicts",
+    first: 20,
     title: say("conflicts.title"),
     subtitle,
     finding: subtitle,
     empty: conflicts.length === 0 ? say("conflicts.empty") : null,
-    meta,
-    table
+    meta
   });
 }
 

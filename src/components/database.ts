@@ -6,6 +6,7 @@ import type {ObservationRow, ReportRow} from "../../loaders/reportRows.ts";
 import type {Meta} from "../../loaders/tables/tables.ts";
 import {bind, openTable, query, tablesIn, type Parameter, type Result} from "./engine.js";
 import {macros} from "./macros.js";
+import type {Field, Fields} from "./share/columns.js";
 import {plain} from "./statement.js";
 import {tableAddress} from "./tableAddress.js";
 
@@ -28,6 +29,8 @@ const addresses = new Map([
 
 const metaFile = FileAttachment("../tables/meta.json");
 
+const descriptions = FileAttachment("../tables/datapackage.json");
+
 /** The tables' version, their sizes, and which reports they hold; needs no engine. */
 export const meta: Promise<Meta> = metaFile.json<Meta>();
 
@@ -46,6 +49,16 @@ export async function sql(strings: readonly string[], ...values: Parameter[]): P
 function open(name: string): Promise<void> {
   const then = macros.filter(({table}) => table === name).map(({text}) => text);
   return openTable({name, href: addresses.get(name)!, then});
+}
+
+let fields: Promise<Fields> | undefined;
+
+/** What `datapackage.json` says of the columns, by name: of a name that several tables have, what the first says. */
+export function columnFields(): Promise<Fields> {
+  return (fields ??= descriptions.json<{resources: {schema: {fields: Field[]}}[]}>().then(({resources}) => {
+    const all = resources.flatMap(({schema}) => schema.fields);
+    return new Map(all.toReversed().map((field) => [field.name, field]));
+  }));
 }
 
 /** Address of a file of the tables that is chosen while the page runs: `tableUrl("reports/ID.json")`. */

@@ -162,9 +162,10 @@ async function start(): Promise<AsyncDuckDBConnection> {
   }
 }
 
-let parquet: Promise<Pick<typeof Parquet, "readParquet">> | undefined;
+let parquet: Promise<typeof Parquet> | undefined;
 
-function openParquet(): Promise<Pick<typeof Parquet, "readParquet">> {
+/** Reads and writes Parquet files. */
+export function openParquet(): Promise<typeof Parquet> {
   return (parquet ??= import("npm:parquet-wasm").then(async (module) => {
     await module.default({module_or_path: import.meta.resolve("npm:parquet-wasm/esm/parquet_wasm_bg.wasm")});
     return module;

@@ -1,11 +1,21 @@
+import type {Meta} from "../../loaders/tables/tables.ts";
 import {element, type Child} from "./element.js";
-import {placeName} from "./format.js";
 import {reportHref} from "./links.js";
+import {menu} from "./menu.js";
 import {say} from "./messages.js";
+import {reportName} from "./reportName.js";
+import {shortVersion} from "./share/address.js";
+import {changesSince, keyOf, type Changes} from "./share/digests.js";
+import {offers} from "./share/offers.js";
 import type {Source} from "./statement.js";
-import {csv, htmlTable, type Table} from "./table.js";
+import {htmlTable, type HtmlTableOptions, type Table} from "./table.js";
+
+/** What the tables say of themselves, as far as a frame shows it. */
+export type Versions = Pick<Meta, "data_version" | "rule_version">;
 
 export interface FrameOptions<Row = never> {
+  /** The chart's name on its page. It is part of addresses: once published, it keeps its meaning. */
+  name: string;
   title: string;
   /** What is shown, of whom and when, with the unit and the number of rows. */
   subtitle?: string;
@@ -17,45 +27,92 @@ export interface FrameOptions<Row = never> {
   empty?: string | null;
   /** The reports whose figures are shown. */
   reports?: readonly Source[];
-  /** The tables' version, known once their description has come. */
-  meta?: Promise<{data_version: string}> | {data_version: string};
-  /** The rows behind a chart, to be read as a table and taken along as CSV. */
+  /** The tables' versions, known once their description has come. */
+  meta?: Promise<Versions> | Versions;
+  /** The rows behind a chart, to be read as a table and taken along. */
   table?: Table<Row>;
+  /**
+   * All that the page's query brought, or a query that brings it, where the table holds less: rows with named
+   * values, as an engine's result has them. The table's own rows and columns unless given.
+   */
+  result?: Iterable<object> | (() => Promise<Iterable<object>>);
 }
+
+/** Draws a chart to a width in pixels. */
+export type Draw = (width: number) => Element;
 
 let frames = 0;
 
 /**
- * The frame round every chart and table: title, what and how many, legend, the thing itself, the reports it
- * comes from and the version of the data, and a menu. `draw` is called with the width there is, and again when
- * that changes.
+ * The frame round every chart: title, what and how many, legend, the thing itself, the reports it comes from and
+ * the version of the data, and a menu that shares it and takes it along. `draw` is called with the width there is,
+ * and again when that changes.
  */
-export function frame<Row>(
-  draw: (width: number) => Element,
-  {title, subtitle, finding, legend, empty, reports = [], meta, table}: FrameOptions<Row>
+export function frame<Row>(draw: Draw, options: FrameOptions<Row>): HTMLElement {
+  const {table} = options;
+  let isTable = false;
+  const changes = changesHere(options);
+  const body = bodyOf(options);
+  const drawn = options.empty ? null : drawToWidth(body, draw);
+  const toggle = {
+    label: () => say(isTable ? "frame.showChart" : "frame.showTable"),
+    act: () => {
+      isTable = !isTable;
+      body.replaceChildren(isTable ? scrolled(htmlTable(table!, marked(table!, changes))) : drawn!);
+    }
+  };
+  const views = table && drawn ? [{items: [toggle]}] : [];
+  return assemble(options, body, changes, [...views, ...offers(options, {draw: drawn && draw})]);
+}
+
+/** The frame round a table that is shown as such: of a long one the `first` rows, the others on demand. */
+export function tableFrame<Row>(
+  table: Table<Row>,
+  {first, ...rest}: Omit<FrameOptions<Row>, "table"> & Pick<HtmlTableOptions<Row>, "first">
+): HTMLElement {
+  const options = {...rest, table: rest.empty ? undefined : table};
+  const changes = changesHere(options);
+  const body = bodyOf(options);
+  if (!rest.empty) body.append(htmlTable(table, {first, ...marked(table, changes)}));
+  return assemble(options, body, changes, offers(options, {draw: null}));
+}
+
+function assemble<Row>(
+  {name, title, subtitle, legend, empty, reports = [], meta}: FrameOptions<Row>,
+  body: HTMLElement,
+  changes: Shown | undefined,
+  groups: Parameters<typeof menu>[1]
 ): HTMLElement {
   const id = `frame-${++frames}`;
-  const body = element("div", {class: "frame-body", role: "group", "aria-label": finding});
-  const drawn = empty ? null : drawToWidth(body, draw);
-  if (empty) body.append(element("p", {class: "frame-empty"}, empty));
-  return element(
+  const figure = element(
     "figure",
-    {class: "frame", "aria-labelledby": id},
+    {id: name, class: "frame", "aria-labelledby": id},
     element(
       "div",
       {class: "frame-head"},
       element("h3", {id, class: "frame-title"}, title),
-      menu(title, drawn === null ? undefined : table, (shown) => body.replaceChildren(shown ?? drawn!))
+      menu(say("frame.menu"), groups)
     ),
     subtitle && element("p", {class: "frame-subtitle"}, subtitle),
+    changes && changesNotice(changes, meta),
     !empty && legend && element("div", {class: "frame-legend"}, legend),
     body,
     element("figcaption", {class: "frame-caption"}, sources(reports), version(meta))
   );
+  const parameters = addressed();
+  if (parameters.get("embed") === name) figure.dataset.embedded = "";
+  if (parameters.hash === `#${name}`) showOnce(figure);
+  return figure;
+}
+
+function bodyOf<Row>({finding, empty}: FrameOptions<Row>): HTMLElement {
+  const body = element("div", {class: "frame-body", role: "group", "aria-label": finding});
+  if (empty) body.append(element("p", {class: "frame-empty"}, empty));
+  return body;
 }
 
 /** Fills `body` with a drawing, and with a new one when there is more or less room. */
-function drawToWidth(body: HTMLElement, draw: (width: number) => Element): HTMLElement {
+function drawToWidth(body: HTMLElement, draw: Draw): HTMLElement {
   const holder = element("div");
   body.append(holder);
   let drawnWidth = 0;
@@ -70,58 +127,76 @@ function drawToWidth(body: HTMLElement, draw: (width: number) => Element): HTMLE
   return holder;
 }
 
-function menu<Row>(
-  title: string,
-  table: Table<Row> | undefined,
-  show: (shown: Element | null) => void
-): HTMLElement {
-  const details = element("details", {class: "frame-menu"});
-  const item = (label: string, act: (button: HTMLButtonElement) => void) =>
-    element(
-      "button",
-      {type: "button", onclick: (event) => act(event.currentTarget as HTMLButtonElement)},
-      label
-    );
-  let isTable = false;
-  const items = [
-    item(say("frame.copyLink"), async (button) => {
-      await navigator.clipboard.writeText(location.href);
-      button.textContent = say("frame.copied");
-      setTimeout(() => (button.textContent = say("frame.copyLink")), 2000);
-    }),
-    table &&
-      item(say("frame.showTable"), (button) => {
-        isTable = !isTable;
-        button.textContent = say(isTable ? "frame.showChart" : "frame.showTable");
-        show(isTable ? element("div", {class: "frame-scroll"}, htmlTable(table)) : null);
-        details.open = false;
-      }),
-    table &&
-      item(say("frame.downloadCsv"), () => {
-        save(`${title}.csv`, csv(table));
-        details.open = false;
-      })
-  ];
-  details.append(element("summary", {"aria-label": say("frame.menu"), title: say("frame.menu")}, "⋯"));
-  details.append(element("div", {class: "frame-menu-items"}, items));
-  details.addEventListener("keydown", ({key}) => {
-    if (key === "Escape") details.open = false;
-  });
-  details.addEventListener("focusout", ({relatedTarget}) => {
-    if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
-  });
-  return details;
+/** A table wider than the screen scrolls by itself; whoever has no mouse scrolls it by the arrow keys. */
+const scrolled = (table: HTMLElement) =>
+  element(
+    "div",
+    {class: "frame-scroll", tabindex: 0, role: "group", "aria-label": say("frame.table")},
+    table
+  );
+
+/** The parameters and the fragment of the page's address. */
+function addressed(): URLSearchParams & {hash: string} {
+  const {search, hash} = typeof location === "undefined" ? {search: "", hash: ""} : location;
+  return Object.assign(new URLSearchParams(search), {hash});
 }
 
-function save(name: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], {type: "text/csv;charset=utf-8"}));
-  element("a", {href, download: name}).click();
-  setTimeout(() => URL.revokeObjectURL(href));
+let isShown = false;
+
+/** Brings the chart that a link names into sight; once, so that no later drawing takes the reader away. */
+function showOnce(figure: HTMLElement): void {
+  if (isShown) return;
+  isShown = true;
+  requestAnimationFrame(() => figure.scrollIntoView());
 }
 
-/** A report's name, such as "Baotou 包头 2022 work report". */
-export function reportName(report: Pick<Source, "name_en" | "name_zh" | "year" | "kind">): string {
-  return [placeName(report), report.year, report.kind && say(`kind.${report.kind}`)]
+/** A link that was made on other data, and what of this table has changed since. */
+interface Shown {
+  /** The version the link was made on. */
+  made: string;
+  /** Undefined where the link does not say what it showed. */
+  changes: Changes | undefined;
+}
+
+/** What a link to this chart says it showed; undefined without one. */
+function changesHere<Row>({name, table}: FrameOptions<Row>): Shown | undefined {
+  const parameters = addressed();
+  const made = parameters.get("data");
+  if (made === null || parameters.hash !== `#${name}`) return undefined;
+  return {made, changes: table && changesSince(parameters.get("shown") ?? "", table)};
+}
+
+function marked<Row>(table: Table<Row>, shown: Shown | undefined): Pick<HtmlTableOptions<Row>, "isMarked"> {
+  if (shown?.changes === undefined || shown.changes === "form") return {};
+  const changed = new Set(shown.changes.changed);
+  return {isMarked: (row) => changed.has(keyOf(table, row)) || changed.has(keyOf(table, row, "g"))};
+}
+
+/** Says what has changed since the link was made; nothing where the data are the same. */
+function changesNotice({made, changes}: Shown, meta: FrameOptions["meta"]): HTMLElement {
+  const notice = element("div", {class: "notice", role: "status", hidden: true});
+  const fill = ({data_version}: Versions) => {
+    if (!/^[0-9a-f]{12}$/.test(made)) notice.textContent = say("state.malformed", {name: "data", text: made});
+    else if (made === shortVersion(data_version)) return;
+    else
+      notice.textContent = `${say("frame.madeOn", {made, now: shortVersion(data_version)})} ${inWords(changes)}`;
+    notice.hidden = false;
+  };
+  if (meta instanceof Promise) meta.then(fill, () => {});
+  else if (meta) fill(meta);
+  return notice;
+}
+
+function inWords(changes: Changes | undefined): string {
+  if (changes === undefined || changes === "form") return say("frame.changesUnknown");
+  const {changed, of, gone} = changes;
+  if (changed.length + gone === 0) return say("frame.unchanged");
+  const named = changed.slice(0, 8).join(say("list.semicolon"));
+  return [
+    changed.length > 0 && say("frame.changed", {n: changed.length, of, named}),
+    changed.length > 8 && say("frame.andMore", {n: changed.length - 8}),
+    gone > 0 && say("frame.gone", {n: gone})
+  ]
     .filter(Boolean)
     .join(" ");
 }
@@ -141,8 +216,8 @@ function sources(reports: readonly Source[]): Child {
 function version(meta: FrameOptions["meta"]): Child {
   if (meta === undefined) return null;
   const text = element("p", {class: "frame-version"});
-  const fill = ({data_version}: {data_version: string}) =>
-    (text.textContent = say("frame.version", {version: data_version.slice(0, 12)}));
+  const fill = ({data_version}: Versions) =>
+    (text.textContent = say("frame.version", {version: shortVersion(data_version)}));
   if (meta instanceof Promise) meta.then(fill, () => text.remove());
   else fill(meta);
   return text;

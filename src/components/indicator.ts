@@ -70,8 +70,14 @@ export function verdictsByPlace(
     answered: shown.filter(({verdict}) => isAnswer(verdict)).length,
     missed: shown.filter(({verdict}) => verdict === "missed").length
   });
-  const column = (name: keyof Cell & string) => ({name, title: name, value: (row: Cell) => row[name]});
+  const column = (name: keyof Cell & string) => ({
+    name,
+    title: name,
+    value: (row: Cell) => row[name],
+    isKey: name === "name_zh" || name === "year"
+  });
   return frame((width) => verdictMatrix(shown, {width}), {
+    name: "verdicts",
     title: say("indicators.title", {label}),
     subtitle,
     finding: subtitle,

@@ -1,8 +1,8 @@
 import type {KnownError} from "../../loaders/quality/known.ts";
 import {element} from "./element.js";
-import {frame, type FrameOptions} from "./frame.js";
+import {tableFrame, type FrameOptions} from "./frame.js";
 import {say, spoken} from "./messages.js";
-import {htmlTable, type Table} from "./table.js";
+import type {Table} from "./table.js";
 
 /** Kinds of sentence that are read wrongly: an example, what the reader of this build makes of it, what is meant. */
 export function knownErrors(
@@ -44,13 +44,13 @@ export function knownErrors(
     ]
   };
   const subtitle = say("known.subtitle", {n: rows.length});
-  return frame(() => htmlTable(table), {
+  return tableFrame(table, {
+    name: "known-errors",
     title: say("known.title"),
     subtitle,
     finding: subtitle,
     empty: rows.length === 0 ? say("known.empty") : null,
-    meta,
-    table
+    meta
   });
 }
 

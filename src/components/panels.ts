@@ -51,6 +51,7 @@ export function stripsByPlace(
   const all = shown.flatMap(({pairs}) => pairs);
   const title = say("strips.byPlace", {label: seriesName(series)});
   return frame((width) => strips(shown, {width, isShared: true}), {
+    name: "strips",
     title,
     subtitle: say("strips.subtitle", {
       unit: all[0]?.unit ?? "",
@@ -121,6 +122,7 @@ export function stripsOfPlace(
   const all = groups.flatMap(({pairs}) => pairs);
   const title = say("strips.ofPlace", {place: all[0] ? placeName(all[0]) : ref_area});
   return frame((width) => strips(shown, {width, least: 280, stripHeight: 160}), {
+    name: "strips",
     title,
     subtitle: say("strips.ofPlaceSubtitle", {
       shown: shown.length,
@@ -167,11 +169,18 @@ function table(pairs: readonly Pair[], names: readonly string[]): Table<{pair: P
     rows,
     columns: [
       {name: "ref_area", title: "ref_area", isForFiles: true, value: ({pair}) => pair.ref_area},
-      {name: "place", title: say("column.place"), value: ({pair}) => placeName(pair)},
+      {name: "place", title: say("column.place"), value: ({pair}) => placeName(pair), isKey: true},
       ...(names.length > 0
-        ? [{name: "series", title: say("column.series"), value: ({name}: {name: string | null}) => name}]
+        ? [
+            {
+              name: "series",
+              title: say("column.series"),
+              value: ({name}: {name: string | null}) => name,
+              isKey: true
+            }
+          ]
         : []),
-      {name: "time_period", title: say("column.year"), value: ({pair}) => String(pair.year)},
+      {name: "time_period", title: say("column.year"), value: ({pair}) => String(pair.year), isKey: true},
       {name: "target", title: say("phase.target"), value: ({pair}) => pair.target?.as_stated ?? null},
       {name: "outcome", title: say("phase.outcome"), value: ({pair}) => pair.outcome?.as_stated ?? null},
       {

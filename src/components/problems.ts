@@ -1,9 +1,9 @@
 import type {ProblemRow} from "../../loaders/reportRows.ts";
 import {element} from "./element.js";
-import {frame, type FrameOptions} from "./frame.js";
+import {tableFrame, type FrameOptions} from "./frame.js";
 import {group} from "./group.js";
 import {say} from "./messages.js";
-import {htmlTable, type Table} from "./table.js";
+import type {Table} from "./table.js";
 
 /** What could not be read, file by file, with the line that would mend it. */
 export function problemTable(
@@ -26,13 +26,14 @@ export function problemTable(
     ]
   };
   const subtitle = say("coverage.problems", {n: problems.length});
-  return frame(() => htmlTable(table, {first: 20}), {
+  return tableFrame(table, {
+    name: "problems",
+    first: 20,
     title: say("data.problems"),
     subtitle,
     finding: subtitle,
     empty: problems.length === 0 ? say("data.noProblems") : null,
-    meta,
-    table
+    meta
   });
 }
 
@@ -56,12 +57,12 @@ export function problemCounts(
     ]
   };
   const subtitle = say("problems.subtitle", {n: problems.length, kinds: kinds.length});
-  return frame(() => htmlTable(table), {
+  return tableFrame(table, {
+    name: "problem-counts",
     title: say("problems.title"),
     subtitle,
     finding: subtitle,
     empty: kinds.length === 0 ? say("data.noProblems") : null,
-    meta,
-    table
+    meta
   });
 }

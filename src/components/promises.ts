@@ -1,13 +1,13 @@
 import type {CommitmentRow} from "../../loaders/match/commitment.ts";
 import {element, type Child} from "./element.js";
 import {placeName} from "./format.js";
-import {frame, type FrameOptions} from "./frame.js";
+import {tableFrame, type FrameOptions} from "./frame.js";
 import {gapChart, gapInWords} from "./gap.js";
 import {placeHref} from "./links.js";
 import {bothNames, say} from "./messages.js";
 import {quotation} from "./quotation.js";
 import type {Quotable, Source, Statement} from "./statement.js";
-import {htmlTable, type Column, type Table} from "./table.js";
+import type {Column, Table} from "./table.js";
 import {verdictInWords, verdictMark} from "./verdicts.js";
 
 /** What a page's query brings of one side of a commitment, besides the columns of `commitments`. */
@@ -58,14 +58,14 @@ export function promises(
     first: before + 1,
     last: before + rows.length
   });
-  return frame(() => htmlTable(table), {
+  return tableFrame(table, {
+    name: "promises",
     title: say("promises.title", {n: total}),
     subtitle: rows.length > 0 ? [subtitle, rulesInWords(rows[0]!)].join(say("list.semicolon")) : undefined,
     finding: subtitle,
     empty: rows.length === 0 ? empty : null,
     reports: reportsOf(rows),
-    meta,
-    table
+    meta
   });
 }
 
@@ -87,6 +87,7 @@ const columns: readonly Column<Promised>[] = [
     name: "place",
     title: say("column.series"),
     value: (row) => placeName(row),
+    isKey: true,
     show: (row) => [
       element("p", {class: "promise-name"}, promiseName(row)),
       element(
@@ -164,7 +165,13 @@ const columns: readonly Column<Promised>[] = [
       "target_quote",
       "outcome_quote"
     ] as const
-  ).map((name) => ({name, title: name, value: (row: Promised) => row[name], isForFiles: true}))
+  ).map((name) => ({
+    name,
+    title: name,
+    value: (row: Promised) => row[name],
+    isForFiles: true,
+    isKey: name === "time_period" || name === "metric"
+  }))
 ];
 
 function judged(row: Promised): string {

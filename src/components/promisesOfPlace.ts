@@ -67,6 +67,7 @@ export function promisesOfPlace(
     "div",
     {},
     frame(() => element("div", {class: "frame-scroll", tabindex: "0"}, grid()), {
+      name: "promises",
       title: say("promises.ofPlace", {place}),
       subtitle: [subtitle, ...stated.slice(0, 1).map(rulesInWords)].join(say("list.semicolon")),
       finding: subtitle,
@@ -126,9 +127,10 @@ function tableOf(rows: readonly HeadlinePromise[]): Table<HeadlinePromise> {
       {
         name: "series",
         title: say("column.series"),
-        value: (row) => seriesName(row as Series)
+        value: (row) => seriesName(row as Series),
+        isKey: true
       },
-      column("time_period", say("column.year")),
+      {...column("time_period", say("column.year")), isKey: true},
       column("target_as_stated", say("phase.target")),
       column("outcome_as_stated", say("phase.outcome")),
       {name: "gap", title: say("pair.gap"), value: ({gap}) => gap, show: (row) => gapInWords(row)},

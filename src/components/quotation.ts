@@ -1,9 +1,9 @@
 import {element} from "./element.js";
 import {wording} from "./format.js";
-import {reportName} from "./frame.js";
 import {reportHref} from "./links.js";
 import {say} from "./messages.js";
 import type {Quotable} from "./statement.js";
+import {reportName} from "./reportName.js";
 
 /**
  * A statement as its report has it: the wording, the sentence with the figure marked, and where it stands. Of a

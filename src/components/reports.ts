@@ -1,11 +1,12 @@
 import {element} from "./element.js";
 import {placeName} from "./format.js";
-import {frame, reportName, type FrameOptions} from "./frame.js";
+import {tableFrame, type FrameOptions} from "./frame.js";
 import {group} from "./group.js";
 import {placeHref, reportHref} from "./links.js";
 import {say} from "./messages.js";
 import type {Source} from "./statement.js";
-import {htmlTable, type Table} from "./table.js";
+import type {Table} from "./table.js";
+import {reportName} from "./reportName.js";
 
 /** A report as the list of reports shows it. */
 export type ListedReport = Source & {
@@ -39,13 +40,14 @@ export function reportTable(
     ]
   };
   const subtitle = say("reports.subtitle", {n: reports.length});
-  return frame(() => htmlTable(table, {first: 50}), {
+  return tableFrame(table, {
+    name: "reports",
+    first: 50,
     title,
     subtitle,
     finding: subtitle,
     empty: reports.length === 0 ? say("reports.empty") : null,
-    meta,
-    table
+    meta
   });
 }
 

@@ -5,12 +5,13 @@ import type {Share} from "../../loaders/quality/share.ts";
 import {calibrationChart} from "./calibration.js";
 import {element} from "./element.js";
 import {percent, shareInWords} from "./format.js";
-import {frame, reportName, type FrameOptions} from "./frame.js";
+import {frame, tableFrame, type FrameOptions} from "./frame.js";
 import {group} from "./group.js";
 import {intervals, type IntervalRow} from "./intervals.js";
 import {legend} from "./legend.js";
 import {say} from "./messages.js";
-import {htmlTable, type Column, type Table} from "./table.js";
+import type {Column, Table} from "./table.js";
+import {reportName} from "./reportName.js";
 
 type Meta = Pick<FrameOptions, "meta">;
 
@@ -39,13 +40,13 @@ export function totalScores({sets, reader_version}: QualityFile, {meta}: Meta = 
       })
     )
     .join(say("list.semicolon"));
-  const framed = frame(() => htmlTable(table), {
+  const framed = tableFrame(table, {
+    name: "scores",
     title: say("scores.total"),
     subtitle,
     finding: subtitle,
     empty: scored.length === 0 ? say("scores.empty") : null,
-    meta,
-    table
+    meta
   });
   const other = scored.find(({quality}) => quality.reader_version !== reader_version);
   if (other === undefined) return framed;
@@ -74,6 +75,7 @@ export function scoresBy(by: Breakdown, {sets}: QualityFile, {meta}: Meta = {}):
   const weakest = rows[0];
   const title = say(`by.${by}`);
   return frame((width) => intervals(rows, {width, label: say(`axis.${by}`)}), {
+    name: `scores-by-${by}`,
     title,
     subtitle: say("scores.subtitle"),
     finding: weakest
@@ -151,6 +153,7 @@ export function unmeasured({sets}: QualityFile): HTMLElement {
 export function calibration(bins: readonly CalibrationBin[], {meta}: Meta = {}): HTMLElement {
   const widest = bins.toSorted((a, b) => gap(b) - gap(a))[0];
   return frame((width) => calibrationChart(bins, {width}), {
+    name: "calibration",
     title: say("calibration.title"),
     subtitle: say("calibration.subtitle", {n: bins.reduce((sum, {n}) => sum + n, 0)}),
     finding: widest
@@ -201,12 +204,13 @@ export function checks(
     ]
   };
   const isEmpty = rows.every(({n}) => n === 0);
-  return frame(() => htmlTable(table, {first: 10}), {
+  return tableFrame(table, {
+    name: "checks",
+    first: 10,
     title: say("checks.title"),
     subtitle: isEmpty ? undefined : subtitle,
     finding: isEmpty ? say("checks.title") : subtitle,
     empty: isEmpty ? say("checks.empty") : differences.length === 0 ? say("checks.allAgree") : null,
-    meta,
-    table
+    meta
   });
 }

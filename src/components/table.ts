@@ -6,6 +6,8 @@ export interface Column<Row> {
   name: string;
   title: string;
   value(row: Row): string | number | boolean | null;
+  /** Says which row it is: place, year. */
+  isKey?: boolean;
   /** Left out of pages, kept in files: ids, codes, the parts of a wording. */
   isForFiles?: boolean;
   /** What a page shows instead of the bare value: a link, a quotation. */
@@ -17,13 +19,20 @@ export interface Table<Row> {
   rows: readonly Row[];
 }
 
+export interface HtmlTableOptions<Row> {
+  /** How many rows are shown before the button that shows the others. */
+  first?: number;
+  /** Rows to set off from the others. */
+  isMarked?(row: Row): boolean;
+}
+
 /**
  * A table as HTML; numbers are set flush right, and every cell knows its heading, for screens too narrow for
  * columns. Of a long table the first rows are shown, and a button shows the others.
  */
 export function htmlTable<Row>(
   {columns: all, rows}: Table<Row>,
-  {first = Infinity}: {first?: number} = {}
+  {first = Infinity, isMarked}: HtmlTableOptions<Row> = {}
 ): HTMLElement {
   const columns = all.filter(({isForFiles}) => !isForFiles);
   const isNumeric = columns.map(({value}) => rows.some((row) => typeof value(row) === "number"));
@@ -33,7 +42,7 @@ export function htmlTable<Row>(
   const line = (row: Row) =>
     element(
       "tr",
-      {},
+      {class: isMarked?.(row) && "is-marked"},
       columns.map(({title, value, show}, i) =>
         element(
           "td",
@@ -58,17 +67,4 @@ export function htmlTable<Row>(
     say("table.rest", {n: rows.length - first})
   );
   return element("div", {}, table, rest);
-}
-
-/**
- * A table as CSV (RFC 4180), with column names as headings. It begins with a byte order mark, without which
- * Excel takes Chinese for something else.
- */
-export function csv<Row>({columns, rows}: Table<Row>): string {
-  const cell = (value: string | number | boolean | null) => {
-    const text = String(value ?? "");
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const lines = [columns.map(({name}) => name), ...rows.map((row) => columns.map(({value}) => value(row)))];
-  return "\uFEFF" + lines.map((line) => line.map(cell).join(",") + "\r\n").join("");
 }

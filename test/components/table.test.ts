@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {csv, htmlTable, type Table} from "../../src/components/table.ts";
+import {htmlTable, type Table} from "../../src/components/table.ts";
 
 interface Row {
   place: string;
@@ -18,14 +18,6 @@ const table: Table<Row> = {
     {name: "value", title: "Value", value: ({value}) => value}
   ]
 };
-
-describe("csv(table)", () => {
-  it("quotes what must be quoted, leaves missing values empty, begins with a byte order mark", () => {
-    expect(csv(table)).toBe(
-      '\uFEFFplace,code,value\r\n"包头, ""the steel city""",150200,7.5\r\n<b>呼和浩特</b>,150200,\r\n'
-    );
-  });
-});
 
 describe("htmlTable(table)", () => {
   it("shows the columns that are for pages, with text as text", () => {
