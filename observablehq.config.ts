@@ -1,4 +1,5 @@
 import {figure, packages, refresh, tables, watchTables} from "./loaders/site/freshness.ts";
+import {headScript, type NamedPage} from "./loaders/site/head.ts";
 import {implicitSql} from "./loaders/site/implicitSql.ts";
 import {installPackages} from "./loaders/site/packages.ts";
 import {dynamicPaths, interpreter} from "./loaders/site/paths.ts";
@@ -13,25 +14,27 @@ const icon =
   "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='6' fill='rgb(0,114,178)'/>" +
   "<text x='16' y='23' font-size='20' text-anchor='middle' fill='white'>指</text></svg>";
 
+const pages: NamedPage[] = [
+  {path: "/compare", name: "Compare", chinese: "地区比较"},
+  {path: "/promises", name: "Promises", chinese: "目标与兑现"},
+  {path: "/place", name: "Places", chinese: "地区"},
+  {path: "/indicators", name: "Indicators", chinese: "指标"},
+  {path: "/report", name: "Reports", chinese: "报告"},
+  {path: "/rules", name: "Rules", chinese: "评判规则"},
+  {path: "/data", name: "Data", chinese: "数据"},
+  {path: "/quality", name: "Quality", chinese: "质量"},
+  {path: "/example", name: "Write a page", chinese: "自己写一页"}
+];
+
 export default {
   root: "src",
   output: process.env.SITE_OUTPUT ?? "dist",
   base: process.env.SITE_BASE ?? "/",
   title: "Zhibiao 指标",
-  head: `<link rel="icon" href="data:image/svg+xml,${icon}">`,
+  head: `<link rel="icon" href="data:image/svg+xml,${icon}"><script>${headScript(pages)}</script>`,
   style: "style.css",
   globalStylesheets: [],
-  pages: [
-    {name: "Compare", path: "/compare"},
-    {name: "Promises", path: "/promises"},
-    {name: "Places", path: "/place"},
-    {name: "Indicators", path: "/indicators"},
-    {name: "Reports", path: "/report"},
-    {name: "Rules", path: "/rules"},
-    {name: "Data", path: "/data"},
-    {name: "Quality", path: "/quality"},
-    {name: "Write a page", path: "/example"}
-  ],
+  pages: pages.map(({name, path}) => ({name, path})),
   dynamicPaths,
   // Links carry ".html", so that a server that knows nothing of clean addresses serves the site too.
   preserveExtension: true,

@@ -153,6 +153,8 @@ function side(name: "target" | "outcome"): Column<Pair>[] {
     forFiles(`${name}_value_high`, (pair) => pair[edges]?.[1] ?? null),
     forFiles(`${name}_bound`, (pair) => pair[name]?.bound ?? null),
     forFiles(`${name}_phase`, (pair) => pair[name]?.phase ?? null),
+    forFiles(`${name}_basis`, (pair) => pair[name]?.basis ?? null),
+    forFiles(`${name}_scope`, (pair) => pair[name]?.scope ?? null),
     forFiles(`${name}_observation`, (pair) => pair[name]?.observation ?? null),
     forFiles(`${name}_sentence`, (pair) => pair[name]?.quote ?? null)
   ];

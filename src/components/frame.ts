@@ -189,13 +189,13 @@ function changesNotice({made, changes}: Shown, meta: FrameOptions["meta"]): HTML
 
 function inWords(changes: Changes | undefined): string {
   if (changes === undefined || changes === "form") return say("frame.changesUnknown");
-  const {changed, of, gone} = changes;
-  if (changed.length + gone === 0) return say("frame.unchanged");
+  const {changed, of, fewer} = changes;
+  if (changed.length + fewer === 0) return say("frame.unchanged");
   const named = changed.slice(0, 8).join(say("list.semicolon"));
   return [
     changed.length > 0 && say("frame.changed", {n: changed.length, of, named}),
     changed.length > 8 && say("frame.andMore", {n: changed.length - 8}),
-    gone > 0 && say("frame.gone", {n: gone})
+    fewer > 0 && say("frame.fewer", {n: fewer})
   ]
     .filter(Boolean)
     .join(" ");

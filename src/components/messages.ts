@@ -1,29 +1,14 @@
+import {language, type Language} from "./language.js";
 import {en, type Key, type Message} from "./messages/en.js";
 import {zh} from "./messages/zh.js";
 
-export type {Key};
-
-export type Language = "en" | "zh";
+export type {Key, Language};
 
 export type Parameters = Record<string, string | number>;
 
 export type Say = (key: Key, parameters?: Parameters) => string;
 
 const messages: Record<Language, Record<Key, Message>> = {en, zh};
-
-/**
- * The language to speak: `?lang=`, else the first of the browser's languages that is spoken here, else English.
- *
- * `language("?lang=zh", ["en-GB"])` is "zh".
- */
-export function language(search: string, preferred: readonly string[]): Language {
-  const asked = new URLSearchParams(search).get("lang");
-  for (const tag of [asked ?? "", ...preferred]) {
-    const primary = tag.toLowerCase().split("-")[0];
-    if (primary === "en" || primary === "zh") return primary;
-  }
-  return "en";
-}
 
 /**
  * A function that says a message in one language. Numbers are grouped as the language groups them; give a year

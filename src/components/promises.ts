@@ -37,7 +37,7 @@ export type Promised = CommitmentRow &
     label_zh: string | null;
   };
 
-export interface PromisesOptions extends Pick<FrameOptions, "meta"> {
+export interface PromisesOptions extends Pick<FrameOptions, "meta" | "result"> {
   /** How many rows the filters leave, how many of them have an answer, and how many stand before `rows`. */
   total: number;
   answered: number;
@@ -49,7 +49,7 @@ export interface PromisesOptions extends Pick<FrameOptions, "meta"> {
 /** The ledger: promise and outcome side by side, each with its sentence and its report, and the gap to scale. */
 export function promises(
   rows: readonly Promised[],
-  {total, answered, before, empty = say("promises.empty"), meta}: PromisesOptions
+  {total, answered, before, empty = say("promises.empty"), meta, result}: PromisesOptions
 ): HTMLElement {
   const table: Table<Promised> = {rows, columns};
   const subtitle = say("promises.subtitle", {
@@ -65,7 +65,8 @@ export function promises(
     finding: subtitle,
     empty: rows.length === 0 ? empty : null,
     reports: reportsOf(rows),
-    meta
+    meta,
+    result
   });
 }
 

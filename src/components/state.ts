@@ -1,4 +1,5 @@
 import {say} from "./messages.js";
+import {momentary} from "./share/address.js";
 
 /**
  * State in the address. A page declares its fields once; its inputs are bound to them by name, and the
@@ -119,6 +120,8 @@ export function readState<F extends Fields>(
 export function writeState<F extends Fields>(search: string, fields: F, values: Values<F>): string {
   const parameters = new URLSearchParams(search);
   parameters.delete("v");
+  // What a copied link says of the values it showed is no longer so when others are shown.
+  for (const name of momentary) parameters.delete(name);
   let stated = false;
   for (const [name, field] of Object.entries(fields)) {
     const text = field.write(values[name]);

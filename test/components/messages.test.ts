@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {bothNames, language, speaker} from "../../src/components/messages.ts";
+import {bothNames, speaker} from "../../src/components/messages.ts";
 import {en} from "../../src/components/messages/en.ts";
 import {zh} from "../../src/components/messages/zh.ts";
 
@@ -58,20 +58,6 @@ describe("speaker(language)", () => {
 
   it("does not fill in what a value itself brings", () => {
     expect(speaker("en")("state.malformed", {name: "{text}", text: "x"})).toContain("{text}=x");
-  });
-});
-
-describe("language(search, preferred)", () => {
-  it("obeys the address before the browser", () => {
-    expect(language("?lang=zh", ["en-GB"])).toBe("zh");
-  });
-
-  it("takes the first of the browser's languages that is spoken here", () => {
-    expect(language("", ["fr", "zh-Hant-TW", "en"])).toBe("zh");
-  });
-
-  it("is English when nothing fits, and when the address asks for something else", () => {
-    expect(language("?lang=xx", ["fr"])).toBe("en");
   });
 });
 

@@ -272,7 +272,7 @@ export const en = {
     other: "Of {of} rows, {n} have changed or are new: {named}."
   },
   "frame.andMore": {one: "And {n} more.", other: "And {n} more."},
-  "frame.gone": {one: "{n} row is no longer there.", other: "{n} rows are no longer there."},
+  "frame.fewer": {one: "There is {n} row fewer.", other: "There are {n} rows fewer."},
   "frame.changesUnknown": "Which values have changed cannot be told.",
 
   "caption.versions": "Zhibiao 指标, data version {data}, verdict rules {rules}, taken on {date}",

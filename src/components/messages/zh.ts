@@ -253,7 +253,7 @@ export const zh: Record<Key, Message> = {
   "frame.unchanged": "所显示的内容没有变化。",
   "frame.changed": "{of}行中有{n}行变动或新增：{named}。",
   "frame.andMore": "另有{n}行。",
-  "frame.gone": "有{n}行已不存在。",
+  "frame.fewer": "行数比当时少{n}行。",
   "frame.changesUnknown": "无法判断哪些数值有变化。",
 
   "caption.versions": "指标 Zhibiao，数据版本 {data}，评判规则 {rules}，{date} 下载",

@@ -69,7 +69,12 @@ function typed(name: string, given: readonly unknown[], fields: Fields): Omit<Da
   // A column without any value has no type of its own.
   if (values.every((value) => value === null)) return {name, meaning, type: field?.type ?? "string", values};
   if (type !== undefined) return {name, meaning, type, values};
-  return {name, meaning, type: "string", values: values.map((value) => value && String(value))};
+  return {
+    name,
+    meaning,
+    type: "string",
+    values: values.map((value) => (value === null ? null : String(value)))
+  };
 }
 
 const isOf: Record<ColumnType, (value: Value) => boolean> = {

@@ -9,8 +9,8 @@ import type {Table} from "../table.js";
 /** As many digests as an address can carry: beyond 2,000 characters some programs cut it. */
 const most = 300;
 
-/** What has changed since a link was made; "form" when the table has other columns now and no row can be compared. */
-export type Changes = {changed: string[]; of: number; gone: number} | "form";
+/** What has changed since a link was made (changed or new: a digest does not say which), and how many rows there are fewer; "form" when the table has other columns now and no row can be compared. */
+export type Changes = {changed: string[]; of: number; fewer: number} | "form";
 
 /**
  * Digests of a table's rows; of a table with more than 300 rows those of its groups, by the first key column.
@@ -38,7 +38,7 @@ export function changesSince<Row>(shown: string, table: Table<Row>): Changes | u
   return {
     changed: changed.map(([key]) => key),
     of: texts.length,
-    gone: Math.max(0, digests.length - texts.length)
+    fewer: Math.max(0, digests.length - texts.length)
   };
 }
 

@@ -1,0 +1,67 @@
+/**
+ * The script in the head of every page, run before anything is drawn: it settles the language, so that nobody sees
+ * a page in one and then in the other, and whether a chart is to stand alone.
+ */
+import {language} from "./language.js";
+
+/** Chinese names of pages by their paths without ending: "/compare". Put in when the site is built. */
+declare const chineseNames: Record<string, string>;
+
+const root = document.documentElement;
+const spoken = language(location.search, navigator.languages);
+root.dataset.language = spoken;
+root.lang = spoken === "zh" ? "zh-CN" : "en";
+if (new URLSearchParams(location.search).has("embed")) root.dataset.embed = "";
+
+// The page has been read, and no module has run yet.
+document.addEventListener("readystatechange", () => {
+  if (document.readyState !== "interactive") return;
+  if (spoken === "zh") translate();
+  keepLanguage();
+  document.querySelector("#observablehq-sidebar")?.append(otherLanguage());
+});
+
+/** The title is the heading of the prose, and the pages in the sidebar have names of their own. */
+function translate(): void {
+  const heading = document.querySelector("main > [lang=zh] h1")?.textContent;
+  if (heading) document.title = heading === "指标 Zhibiao" ? heading : `${heading} | 指标 Zhibiao`;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("#observablehq-sidebar a[href]")) {
+    const path = new URL(link.href).pathname.replace(/(?:\.html)?\/?$/, "");
+    const name = Object.entries(chineseNames).find(([page]) => path.endsWith(page))?.[1];
+    if (name) link.textContent = name;
+  }
+}
+
+/** A language that the address asks for goes along with every link that stands in the page. */
+function keepLanguage(): void {
+  const asked = new URLSearchParams(location.search).get("lang");
+  if (asked === null) return;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
+    const url = new URL(link.href);
+    if (url.origin !== location.origin || url.searchParams.has("lang")) continue;
+    url.searchParams.set("lang", asked);
+    link.href = url.href;
+  }
+}
+
+/** Leads to the same page, as it stands when it is chosen, in the other language. */
+function otherLanguage(): HTMLElement {
+  const other = spoken === "zh" ? "en" : "zh";
+  const link = document.createElement("a");
+  link.className = "other-language";
+  link.lang = other;
+  link.hreflang = other;
+  link.textContent = other === "zh" ? "中文" : "English";
+  const address = () => {
+    const url = new URL(location.href);
+    url.searchParams.set("lang", other);
+    // The digests of a link were taken of words, too.
+    url.searchParams.delete("shown");
+    url.searchParams.delete("data");
+    return url.href;
+  };
+  link.href = address();
+  for (const event of ["pointerdown", "focus", "click"])
+    link.addEventListener(event, () => (link.href = address()));
+  return link;
+}
