@@ -42,7 +42,8 @@ export function pictureOf(draw: (width: number) => Element, options: PictureOpti
     )
   );
   for (const [, property, light] of lightColours()) holder.style.setProperty(property!, light!);
-  document.body.append(holder);
+  // Within `main`, where the style sheet expects charts.
+  (document.querySelector("main") ?? document.body).append(holder);
   try {
     return toSvg(holder, options);
   } finally {
