@@ -20,7 +20,7 @@ export interface Memory {
 /** Items that are places or rates of their own, so that one number after the list holds for each. */
 const separate =
   /(?:率|人[数次]|游客|总?产值|产量|收入|利润|生产总值|GDP|总额|增加值|投资|园区|开发区|高新区|新区|市|县|旗|镇)$/;
-const rises = /^(?:增速|增幅|总量|数量|占比|比重)$/;
+const rises = /^(?:增速|增幅|总量|增量|数量|占比|比重)$/;
 
 /** The metrics of a sentence so far, each once. */
 const recentOf = ({groups}: Memory) => [...new Set(groups.flat())];
@@ -60,6 +60,8 @@ export function assign(
     ? /居民(?:人均)?(?:可支配)?(?:纯)?收入$/.exec(topic)?.[0]
     : undefined;
   const named = residents ? own + residents : isDependent(own) && topic ? joinTopic(topic, own) : own;
+  // "收入增长52%，总量、增速均居全区第一"
+  const withTopic = (name: string) => (rises.test(name) && topic ? joinTopic(topic, name) : name);
   const others = reading.relative_to?.split(/[、和]/) ?? [];
   const isComparedTwice = others.length > 1 && others.length === quantities.length;
   const give = (name: string, quantity: Quantity): Assignment => ({
@@ -83,7 +85,7 @@ export function assign(
         : own !== "" && last.length === quantities.length
           ? last.map((name) => joinTopic(name, own))
           : null;
-    return quantities.map((quantity, i) => give(joined?.[i] ?? (named || memory.topic), quantity));
+    return quantities.map((quantity, i) => give(withTopic(joined?.[i] ?? (named || memory.topic)), quantity));
   }
 
   const [quantity] = quantities;
@@ -107,7 +109,7 @@ export function assign(
       itemsOf(own).every((item) => separate.test(item)) ||
       arePlaces(own))
   ) {
-    return subjects.map((name) => give(name, quantity));
+    return subjects.map((name) => give(withTopic(name.replace(/[两三四五]个$/, "")), quantity));
   }
   const recent = reading.each && rises.test(own) ? recentOf(memory) : [];
   if (recent.length > 1) {

@@ -36,7 +36,11 @@ export const exclusions: Exclusion[] = [
   {
     // 4A级, 5G, 12345热线, 第3批: an ordinal or a code.
     name: "ordinal",
-    test: (_quantity, left) => /(?:第|[A-Za-z]|No\.?|[编型]号|国道|省道|县道|[\d.]|电话|热线)$/.test(left)
+    test: (_quantity, left, _right, wording) =>
+      // 人均GDP突破20万元
+      !/(?:GDP|CPI)$/.test(left) &&
+      /^[\d第]/.test(wording) &&
+      /(?:第|[A-Za-z]|No\.?|[编型]号|国道|省道|县道|[\d.]|电话|热线)$/.test(left)
   },
   {
     // 创新是第一动力, 居全国第一方阵: a word that only 第一 distinguishes, and no place among others.

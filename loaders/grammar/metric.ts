@@ -23,7 +23,8 @@ const partOfPlace =
   /^(?:主城区|中心城区|城区|市区|市本级|全国|全省|全区|全市|农村牧区|旗县区|州直|[^、，]{2,4}地区)$/;
 
 /** A clause that says how the subject before it stands, and names none: "稳居全国前十强、增长4.8%". */
-const standing = /^(?:稳居|位居|居(?!民|住|家)|列(?!车|入)|位列|高于|快于|好于|连续|领先|再创)/;
+const standing =
+  /^(?:地级|以上|设区|同类|省会|副省级|主要|重点|[中西东]部)*(?:城市|市|地区|省区市|市州|盟市|县市)?中?(?:排名|排位|位次)$|^(?:稳居|位居|居(?!民|住|家)|列(?!车|入)|位列|高于|快于|好于|连续|领先|再创)/;
 
 /** What a claim is about, and the part of the place that it holds for, where one is named. */
 export interface Metric {
@@ -105,7 +106,7 @@ export function metricOf(subject: string, series: Series, reading: Reading): Met
 
 /** Nouns that name nothing without the subject before them: 占比, 总投资, 完成投资. */
 const dependent =
-  /^(?:其中)?(?:当年|年内|计划|预计|累计|实现|年均)*(?:占比|比重|总投资额?|投资额?|完成投资额?|总量|增速|增幅|降幅|数量|规模|总?产值|总?产量|比例|达标比例|总额|协议(?:总)?投资额?|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|(?:主营业务|销售|营业|总)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本|人均|(?:超|过)?[\d.]*[十百千万亿]+美?元(?:及?以上)?|占.+)$/;
+  /^(?:其中)?(?:当年|年内|计划|预计|累计|实现|年均)*(?:占比|比重|总投资额?|投资额?|完成投资额?|总量|增量|增速|增幅|降幅|数量|规模|总?产值|总?产量|比例|达标比例|总额|协议(?:总)?投资额?|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|(?:主营业务|销售|营业|总)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本|人均|(?:超|过)?[\d.]*[十百千万亿]+美?元(?:及?以上)?|占.+)$/;
 
 /** "新增规上企业7家、限上企业11家": the second firms are new as well, which makes them another indicator. */
 export function carryVerb(previous: string, metric: string): string {

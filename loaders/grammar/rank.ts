@@ -20,9 +20,11 @@ export const rank: Rule = {
     if (quantities[0]?.form !== "rank") return null;
     const match = said.exec(left) ?? bare.exec(left);
     if (!match) return null;
+    const subject = left.slice(0, match.index);
     return {
       measure: "rank",
-      subject: left.slice(0, match.index),
+      // 经济总量稳居首位 is not about 经济.
+      subject: subject !== "" && match[0].startsWith("总量") ? `${subject}总量` : subject,
       each: /均|都|双双|皆/.test(match[0])
     };
   }
