@@ -50,7 +50,9 @@ export function dumbbell(
   const isNarrow = width < 560;
   const rowHeight = isNarrow ? 46 : 24;
   const marginTop = isNarrow ? 60 : 46;
-  const marginBottom = rules.length > 0 ? 26 : 10;
+  const marginBottom = 10;
+  // The rules' labels stand above the first row: below the last of 200 nobody would look for them.
+  const firstRow = marginTop + (rules.length > 0 ? 18 : 0);
   const rows = arrange(pairs);
   const paired = rows.filter(({pair}) => pair.gap !== null);
   const unpaired = rows.filter(({pair}) => pair.gap === null);
@@ -72,7 +74,7 @@ export function dumbbell(
   return Plot.plot({
     document,
     width,
-    height: marginTop + (lastRow + 1) * rowHeight + marginBottom,
+    height: firstRow + (lastRow + 1) * rowHeight + marginBottom,
     marginTop,
     marginBottom,
     marginLeft: isNarrow ? 8 : marginFor(pairs, language),
@@ -80,7 +82,7 @@ export function dumbbell(
     ariaLabel: label,
     style: {fontSize: "12px", overflow: "visible"},
     x: {domain: domain ? [...domain] : undefined, nice: domain === undefined, insetLeft: 14, insetRight: 14},
-    y: {axis: null, domain: [-0.5, lastRow + 0.5], range: [marginTop, marginTop + (lastRow + 1) * rowHeight]},
+    y: {axis: null, domain: [-0.5, lastRow + 0.5], range: [firstRow, firstRow + (lastRow + 1) * rowHeight]},
     marks: [
       Plot.axisX({
         anchor: "top",
@@ -97,8 +99,10 @@ export function dumbbell(
       Plot.text(rules, {
         x: "value",
         text: "label",
-        frameAnchor: "bottom",
-        dy: 18,
+        frameAnchor: "top-left",
+        textAnchor: "start",
+        dx: 5,
+        dy: 4,
         fill: palette.muted
       }),
       Plot.link(approximate, {
