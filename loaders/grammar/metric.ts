@@ -3,7 +3,8 @@ import type {Reading} from "./rule.ts";
 import type {Series} from "./series.ts";
 import {deedsAhead, functionWords as others, statuses, verbs} from "./words.ts";
 
-const onlyVerbs = new RegExp(`^(?:${verbs}|${others})*$`);
+// A bound, for 新改扩建 is one word and three: without it a long run of such words would be read in endless ways.
+const onlyVerbs = new RegExp(`^(?:${verbs}|${others}){0,16}$`);
 const endsInVerb = new RegExp(`(?:${verbs}|${others})$`);
 
 const startsWithVerb = new RegExp(`^(?:${verbs})`);

@@ -11,8 +11,22 @@ const closing = new Set('”’」』）)》"');
 const longestBracket = 160;
 
 /**
+ * The longest sentence in characters. Those of reports stay below 700; a text without full stops is cut, for the
+ * patterns that read a sentence may take time by the square of its length.
+ */
+export const longestSentence = 1000;
+
+/** Where to cut a text that goes on for too long: behind its last comma or semicolon, else anywhere but inside a character. */
+function cutBefore(text: string, start: number, limit: number): number {
+  for (let at = limit; at > start + longestSentence / 2; at--)
+    if ("，；,;".includes(text[at - 1]!)) return at;
+  return /[\udc00-\udfff]/.test(text[limit]!) ? limit - 1 : limit;
+}
+
+/**
  * Splits at 。！？ and line ends, each sentence with its mark and the quotation mark or bracket that closes
- * after it. Full stops inside brackets do not split: "（一季度5%。二季度3%）" belongs to one statement.
+ * after it. Full stops inside brackets do not split: "（一季度5%。二季度3%）" belongs to one statement. What is longer
+ * than `longestSentence` is cut.
  */
 export function splitSentences(text: string, start = 0, end = text.length): Span[] {
   const spans: Span[] = [];
@@ -21,6 +35,11 @@ export function splitSentences(text: string, start = 0, end = text.length): Span
   const push = (to: number) => {
     let first = from;
     while (first < to && (text[first] === " " || text[first] === "\n")) first++;
+    while (to - first > longestSentence) {
+      const cut = cutBefore(text, first, first + longestSentence);
+      spans.push({start: first, end: cut});
+      first = cut;
+    }
     if (first < to) spans.push({start: first, end: to});
     from = to;
   };

@@ -7,7 +7,7 @@ function dropComments(text: string): Cleaned {
 }
 
 function dropLinks(text: string): Cleaned {
-  return replaceAll(text, /!?\[[^\]\n]*\]\([^)\n]*\)/g, (match) =>
+  return replaceAll(text, /!?\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)/g, (match) =>
     match.startsWith("!") ? "" : match.slice(1, match.indexOf("]"))
   );
 }

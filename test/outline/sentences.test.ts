@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {splitSentences} from "../../loaders/outline/sentences.ts";
+import {longestSentence, splitSentences} from "../../loaders/outline/sentences.ts";
 
 const split = (text: string) => splitSentences(text).map(({start, end}) => text.slice(start, end));
 
@@ -43,4 +43,14 @@ it("reads a part of a text when told so", () => {
 
 it("an empty text has no sentences", () => {
   expect(splitSentences("\n \n")).toEqual([]);
+});
+
+it("cuts what goes on without a full stop, at a comma where there is one, and loses nothing", () => {
+  const long = "投资增长5%，消费增长6%；".repeat(300);
+  const spans = split(long);
+  expect(spans.join("")).toBe(long);
+  expect(spans.every((span) => span.length <= longestSentence && /[，；]$/.test(span))).toBe(true);
+  const signs = "😀".repeat(longestSentence);
+  expect(split(signs).join("")).toBe(signs);
+  expect(split(`a${signs}`).every((span) => !/^[\udc00-\udfff]/.test(span))).toBe(true);
 });
