@@ -34,14 +34,22 @@ const formats: Record<string, () => Promise<Format>> = {
   txt: async () => plain,
   text: async () => plain,
   md: async () => plain,
-  markdown: async () => plain
+  markdown: async () => plain,
+  html: async () => (await import("./html.ts")).readHtml,
+  htm: async () => (await import("./html.ts")).readHtml,
+  shtml: async () => (await import("./html.ts")).readHtml,
+  docx: async () => (await import("./docx.ts")).readDocx,
+  pdf: async () => (await import("./pdf.ts")).readPdf,
+  ofd: async () => (await import("./ofd.ts")).readOfd
 };
 
 /** What to do with files of formats that nothing well kept reads. */
 const remedies: Record<string, string> = {
   doc: "open it in Word, WPS or LibreOffice and save it as .docx",
   wps: "open it in WPS and save it as .docx",
-  rtf: "open it in Word, WPS or LibreOffice and save it as .docx"
+  rtf: "open it in Word, WPS or LibreOffice and save it as .docx",
+  mhtml: "open it in the browser and save it as .html",
+  mht: "open it in the browser and save it as .html"
 };
 
 /** The file name endings that `read` understands. */

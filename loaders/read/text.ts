@@ -47,8 +47,18 @@ const headLength = 3000;
 
 /** Plain text as it comes from sites and PDFs. */
 export function readText(decoded: string): FormatResult {
-  const readable = clean(decoded.replaceAll("\f", "\n\f\n"), characters);
-  const {text, removed} = clean(readable.text, lines);
+  return cleaned(decoded.replaceAll("\f", "\n\f\n"), lines);
+}
+
+/** Text whose lines are paragraphs already; form feeds stand where a page begins, inside of a line too. */
+export function readParagraphs(text: string): FormatResult {
+  const {"line wrap": _, ...others} = lines;
+  return cleaned(text, others);
+}
+
+function cleaned(raw: string, steps: Record<string, Step>): FormatResult {
+  const readable = clean(raw, characters);
+  const {text, removed} = clean(readable.text, steps);
   return {
     text,
     head: readable.text.slice(0, headLength),

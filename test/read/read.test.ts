@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {read} from "../../loaders/read/read.ts";
+import {asDocx, asHtml, asOfd, asPdf, asText, report, setPages} from "./made.ts";
 
 const fixture = (name: string) => read(readFileSync(`test/fixtures/read/${name}`), name);
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -84,4 +85,34 @@ it("takes time in proportion to the text", async () => {
   await time(50);
   const small = Math.max(await time(100), 5);
   expect(await time(800)).toBeLessThan(small * 40);
+});
+
+const docx = await asDocx(report);
+
+describe("the same report", () => {
+  const pages = setPages(report);
+  const textOf = async (content: Uint8Array, name: string) => (await read(content, name)).text;
+
+  it.each([
+    ["html", bytes(asHtml(report))],
+    ["docx", docx],
+    ["pdf", asPdf(pages)],
+    ["ofd", asOfd(pages)]
+  ])("is the same text in a .%s as in a .txt", async (ending, content) => {
+    expect(await textOf(content, `a.${ending}`)).toBe(await textOf(bytes(asText(report)), "a.txt"));
+  });
+
+  it("knows its place, kind, year and day in each", async () => {
+    const known = {place: "西坪县", kind: "plan_report", year: 2024, delivered: "2024-01-09"};
+    for (const [name, content] of Object.entries({"a.docx": docx, "a.pdf": asPdf(pages)}))
+      expect((await read(content, name)).metadata).toMatchObject(known);
+  });
+
+  it("has its pages in a .pdf and an .ofd", async () => {
+    for (const [name, content] of Object.entries({"a.pdf": asPdf(pages), "a.ofd": asOfd(pages)})) {
+      const result = await read(content, name);
+      expect(result.pages.map(({page}) => page)).toEqual([1, 2, 3]);
+      expect(result.pages.at(-1)!.end).toBe(result.text.length);
+    }
+  });
 });
