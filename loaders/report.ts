@@ -1,9 +1,10 @@
 import {readClaims} from "./grammar/grammar.ts";
 import type {Dictionary} from "./link/dictionary.ts";
 import {linkClaims} from "./link/link.ts";
-import {outline} from "./outline/outline.ts";
+import {outline, type Sentence} from "./outline/outline.ts";
 import type {Metadata} from "./read/metadata.ts";
-import type {FileResult, ProblemRow, ReportRow} from "./reportRows.ts";
+import type {Page} from "./read/read.ts";
+import type {FileResult, PagedSentence, ProblemRow, ReportRow} from "./reportRows.ts";
 
 /** What is known of a report before its text is read; it overrules what the text says. */
 export interface Hints extends Metadata {
@@ -33,9 +34,14 @@ const fileId = (sourceFile: string) =>
 
 /**
  * Reads a report: pure, so that it runs in Node and in a browser's worker. `text` is what `read` made of the
- * file; offsets of the results are UTF-16 positions in it. What cannot be found is a row of `problems`.
+ * file, `pages` where its pages stand in it; offsets of the results are UTF-16 positions in it. What cannot be found is a row of `problems`.
  */
-export function readReport(text: string, hints: Hints, dictionary: Dictionary): ReportResult {
+export function readReport(
+  text: string,
+  hints: Hints,
+  dictionary: Dictionary,
+  pages: readonly Page[] = []
+): ReportResult {
   const area = hints.place === undefined ? null : dictionary.areaOf(hints.place, {year: hints.year});
   const report =
     hints.report ??
@@ -116,8 +122,17 @@ export function readReport(text: string, hints: Hints, dictionary: Dictionary): 
       observations: observations.length
     },
     sections,
-    sentences,
+    sentences: withPages(sentences, pages),
     observations,
     problems
   };
+}
+
+/** Sentences with the page on which each begins; both stand in the order of the text. */
+function withPages(sentences: readonly Sentence[], pages: readonly Page[]): PagedSentence[] {
+  let at = 0;
+  return sentences.map((sentence) => {
+    while (at < pages.length - 1 && pages[at]!.end <= sentence.start) at++;
+    return {...sentence, page: pages[at]?.page ?? null};
+  });
 }

@@ -60,7 +60,7 @@ async function readDocument(
     return unreadable(inner, error);
   }
   try {
-    const result = readReport(file.text, {...metadata, source_file: inner}, dictionary);
+    const result = readReport(file.text, {...metadata, source_file: inner}, dictionary, file.pages);
     return {
       ...result,
       report: {

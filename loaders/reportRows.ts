@@ -40,8 +40,14 @@ export interface SectionRow extends Section {
   report: string;
 }
 
+/** A sentence that knows its page. */
+export interface PagedSentence extends Sentence {
+  /** Page of the original on which it begins, from 1; null where the file has no pages. */
+  page: number | null;
+}
+
 /** One row of `sentences`. */
-export interface SentenceRow extends Sentence {
+export interface SentenceRow extends PagedSentence {
   report: string;
 }
 
@@ -72,7 +78,7 @@ export interface ProblemRow {
 export interface ReportRows {
   report: ReportRow | null;
   sections: Section[];
-  sentences: Sentence[];
+  sentences: PagedSentence[];
   observations: ObservationRow[];
   problems: ProblemRow[];
 }

@@ -71,7 +71,7 @@ export function fileResult(report: string, change: Partial<Observation> = {}): F
   return {
     report: reportRow({report}),
     sections: [{section: "1", parent: null, title: "主要目标", ...at}],
-    sentences: [{sentence: 0, section: "1", text, ...at}],
+    sentences: [{sentence: 0, section: "1", text, page: null, ...at}],
     observations: [observationRow({observation: `${report}@8`, report, ...change})],
     problems: []
   };

@@ -9,8 +9,8 @@ import {readReport, type ReportResult} from "../loaders/report.ts";
 const dictionary = await readDictionary("data");
 
 async function readFile(path: string): Promise<{text: string; result: ReportResult}> {
-  const {text, metadata} = await read(readFileSync(path), basename(path));
-  return {text, result: readReport(text, {...metadata, source_file: basename(path)}, dictionary)};
+  const {text, metadata, pages} = await read(readFileSync(path), basename(path));
+  return {text, result: readReport(text, {...metadata, source_file: basename(path)}, dictionary, pages)};
 }
 
 const filesIn = (folder: string, ending: string) =>
@@ -168,4 +168,16 @@ test("the id is place, year and kind unless the file says otherwise", () => {
   const hints = {source_file: "a.md", place: "包头市", year: 2022, kind: "work_report" as const};
   expect(readReport("增长8%。", hints, dictionary).report?.report).toBe("150200-2022-work_report");
   expect(readReport("增长8%。", {...hints, report: "mine"}, dictionary).report?.report).toBe("mine");
+});
+
+test("a sentence knows the page on which it begins, and none where the file has no pages", () => {
+  const text = "地区生产总值增长8%。投资增长9%。\n出口增长3%。";
+  const pages = [
+    {page: 1, start: 0, end: 14},
+    {page: 2, start: 14, end: text.length}
+  ];
+  const pagesOf = (given?: typeof pages) =>
+    readReport(text, {source_file: "a.pdf"}, dictionary, given).sentences.map(({page}) => page);
+  expect(pagesOf(pages)).toEqual([1, 1, 2]);
+  expect(pagesOf()).toEqual([null, null, null]);
 });

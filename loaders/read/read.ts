@@ -18,6 +18,7 @@ export interface Page {
 /** A file as text, a paragraph a line, with what it says of itself and what was cut from it. */
 export interface ReadResult {
   text: string;
+  /** Empty where the file has no pages. */
   pages: Page[];
   metadata: Metadata;
   removed: Removed[];
@@ -83,12 +84,18 @@ function countPages(marked: string): {text: string; pages: Page[]} {
 export async function read(bytes: Uint8Array, name: string): Promise<ReadResult> {
   checkSize(bytes.length, name);
   const format = await formatOf(name);
-  const {text: marked, head, frontMatter, removed} = await format(bytes, name);
+  const {
+    text: marked,
+    head,
+    frontMatter,
+    removed,
+    isPaged = marked.includes("\f")
+  } = await format(bytes, name);
   checkLength(marked, name);
   const {text, pages} = countPages(marked);
   return {
     text,
-    pages,
+    pages: isPaged ? pages : [],
     metadata: overrule(findMetadata({text, head, frontMatter, name}), frontMatter),
     removed
   };

@@ -19,6 +19,8 @@ export interface FormatResult {
   head: string;
   frontMatter: Record<string, unknown>;
   removed: Removed[];
+  /** Whether it has pages, be it only one; where it is not said, form feeds tell. */
+  isPaged?: boolean;
 }
 
 const characters: Record<string, Step> = {
@@ -53,7 +55,7 @@ export function readText(decoded: string): FormatResult {
 /** Text whose lines are paragraphs already; form feeds stand where a page begins, inside of a line too. */
 export function readParagraphs(text: string): FormatResult {
   const {"line wrap": _, ...others} = lines;
-  return cleaned(text, others);
+  return {...cleaned(text, others), isPaged: true};
 }
 
 function cleaned(raw: string, steps: Record<string, Step>): FormatResult {

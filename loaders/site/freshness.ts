@@ -36,9 +36,10 @@ export const tables: Dependency = {
     "package-lock.json",
     "src/tables.zip.ts",
     "src/reader.mjs.ts",
+    "src/pdf.mjs.ts",
     "src/rules.json.ts"
   ],
-  outputs: ["tables.zip", "tables", "reader.mjs", "rules.json"].map((name) => `${cache}/${name}`),
+  outputs: ["tables.zip", "tables", "reader.mjs", "pdf.mjs", "rules.json"].map((name) => `${cache}/${name}`),
   stamp: `${cache}/tables.sha256`
 };
 

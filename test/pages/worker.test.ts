@@ -1,11 +1,13 @@
 import {readFileSync} from "node:fs";
-import {spawnSync} from "node:child_process";
+import {zipSync} from "fflate";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {parseDictionary} from "../../loaders/link/dictionary.ts";
 import {readDictionaryFiles} from "../../loaders/link/dictionaryFiles.ts";
 import {read} from "../../loaders/read/read.ts";
 import {readReport} from "../../loaders/report.ts";
+import {bundle} from "../../loaders/site/bundle.ts";
 import {openSite, type Site} from "../browser.ts";
+import {asDocx, asHtml, asOfd, asPdf, asText, report as made, setPages} from "../read/made.ts";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -15,9 +17,7 @@ const name = "baotou-2022-work-report.md";
 
 it("reads a report in the page's worker as it is read here", async () => {
   const bytes = readFileSync(`data/reports/${name}`);
-  const {stdout: script} = spawnSync(process.execPath, ["--import", "tsx", "src/reader.mjs.ts"], {
-    encoding: "utf8"
-  });
+  const script = new TextDecoder().decode(await bundle("loaders/worker.ts"));
   const comlink = readFileSync("node_modules/comlink/dist/esm/comlink.min.mjs", "utf8");
   const inPage = await site.visit("data.html", (page) =>
     page.evaluate(`(async () => {
@@ -34,4 +34,45 @@ it("reads a report in the page's worker as it is read here", async () => {
   const {observations} = readReport(text, {...metadata, source_file: name}, dictionary);
   expect(observations.length).toBeGreaterThan(40);
   expect(inPage).toEqual({observations, text});
+});
+
+it("reads every format there as it is read here, and says what it cannot read", async () => {
+  const [script, pdf] = await Promise.all(["loaders/worker.ts", "loaders/read/pdf.ts"].map(bundle));
+  const comlink = readFileSync("node_modules/comlink/dist/esm/comlink.min.mjs");
+  const pages = setPages(made);
+  const encoder = new TextEncoder();
+  const files = {
+    "a.txt": encoder.encode(asText(made)),
+    "a.html": encoder.encode(asHtml(made)),
+    "a.docx": await asDocx(made),
+    "a.pdf": asPdf(pages),
+    "a.ofd": asOfd(pages)
+  };
+  const zip = zipSync({...files, "old.doc": new Uint8Array(9)});
+  const base64 = (bytes: Uint8Array | undefined) => Buffer.from(bytes!).toString("base64");
+  const results = await site.visit("data.html", (page) =>
+    page.evaluate(`(async () => {
+      const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const module = (base64) => URL.createObjectURL(new Blob([bytes(base64)], {type: "text/javascript"}));
+      const {wrap} = await import(module("${base64(comlink)}"));
+      const address = module("${base64(script)}") + "#" + module("${base64(pdf)}");
+      const reader = wrap(new Worker(address, {type: "module"}));
+      const results = await reader.readAll(bytes("${base64(zip)}"), "a.zip");
+      return results.map(({name, text, observations, message, remedy}) =>
+        message ? {name, message, remedy} : {name, text, observations: observations.length});
+    })()`)
+  );
+  const {text} = await read(files["a.txt"], "a.txt");
+  const names = ["a.docx", "a.html", "a.ofd", "a.pdf", "a.txt"];
+  expect(results).toEqual([
+    ...names.map((name) => ({name: `a.zip/${name}`, text, observations: expect.any(Number)})),
+    {
+      name: "a.zip/old.doc",
+      message: expect.stringContaining("cannot read .doc"),
+      remedy: expect.stringContaining("save it as .docx")
+    }
+  ]);
+  const counts = (results as {observations?: number}[]).flatMap(({observations}) => observations ?? []);
+  expect(new Set(counts).size).toBe(1);
+  expect(counts[0]).toBeGreaterThan(50);
 });
