@@ -18,7 +18,7 @@ export interface Quantity {
 }
 
 const atLeast =
-  "不低于|不少于|不小于|超过|超出|突破|高于|大于|达到并超过|至少|超|逾|跨越|跨上|迈上|跃上|冲破|冲上|首破|破|过|上";
+  "不低于|不少于|不小于|超过|超出|突破|高于|大于|达到并超过|至少|超|逾|跨越|跨上|跨过|跨(?=[一二两三四五六七八九\\d]?[十百千万\\d]*[千万亿])|迈上|跃上|冲破|冲上|首破|破|过|上";
 const atMost = "不超过|不高于|不多于|不大于|低于|小于|少于|不足|不到|未超过";
 const near = "接近|将近|大约|大概|近|约";
 const prefix = `(?<prefix>${atLeast}|${atMost}|${near})?`;
@@ -144,9 +144,9 @@ const forms: Form[] = [
     })
   },
   {
-    // 超千亿元, 突破一万亿元大关
+    // 超千亿元, 突破一万亿元大关, 跨千亿台阶
     name: "round",
-    pattern: `(?<prefix>${atLeast}|${near})(?<number>[一二两三四五六七八九]?[十百千]?)(?<unit>(?:(?:万亿|亿|万)${unitPattern}|(?<=[百千])元))(?<suffix>大关|以上)?`,
+    pattern: `(?<prefix>${atLeast}|${near})(?<number>[一二两三四五六七八九]?[十百千]?)(?<unit>(?:(?:万亿|亿|万)${unitPattern}|(?<=[百千])元|(?:万亿|亿)(?=新?(?:大关|台阶|门槛)|[，。；、达])))(?<suffix>大关|以上)?`,
     read: (group) => ({
       value: group("number") ? parseNumeral(group("number") ?? "") : 1,
       unit: group("unit") ?? ""

@@ -67,7 +67,9 @@ function termIn(words: string, phase: Phase, byDefault: TimePeriod): TimePeriod 
     words
   );
   const length = counts[count?.[1] ?? count?.[2] ?? count?.[3] ?? ""];
-  if (length && phase === "target") return `${first}/${Number(first) + length - 1}`;
+  // "用三年时间完成改造，今年启动20个"
+  const thisYear = count !== null && /今年|年内(?!完)/.test(words.slice(count.index + count[0].length));
+  if (length && phase === "target" && !thisYear) return `${first}/${Number(first) + length - 1}`;
   const plan = /(?<![较比于是]|[较比于是][“"])[“"]?(十[一二三四五]?五)[”"]?(期间|时期|末)/.exec(words);
   const years = plan?.[1] ? fiveYearPlan(plan[1]) : null;
   if (years) return plan?.[2] === "末" ? String(years.last) : `${years.first}/${years.last}`;

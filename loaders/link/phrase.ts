@@ -22,6 +22,8 @@ const rewritings: [pattern: RegExp, replacement: string][] = [
   [/(?:相当于|与)(?:全[市省区州])?(?=GDP)/g, "占"],
   // "X占GDP比重" and "X占GDP" are one phrase, "X比重" stays another.
   [/(占.+?)(?:比重|之比|份额)$/g, "$1"],
+  [/(?:仅|只|约|已|均)占(?:到|了)?/g, "占"],
+  [/各类(?=市场主体|经营主体)/g, ""],
   [/城市化/g, "城镇化"],
   [/III|Ⅲ|三类/g, "Ⅲ"],
   [/贸易进出口/g, "进出口"],
