@@ -33,7 +33,8 @@ function kindOf(unit: string): string {
 /** Whether two quantities with these words between them are members of one list. */
 function areListed(a: Quantity, b: Quantity, between: string, before: string): boolean {
   // "开展培训3万人次，5万人获得证书" are two clauses: a comma joins only what 分别 announced.
-  if (/^[，,]/.test(between) && !/分别|依次/.test(before)) return false;
+  if (/^[，,]/.test(between) && (!/分别|依次/.test(before) || kindOf(a.unit) !== kindOf(b.unit)))
+    return false;
   if (between === "" || !joins.test(between) || a.form !== b.form) return false;
   // "接待人数、旅游收入分别突破5000万人次、600亿元": 分别 joins unlike units too.
   return kindOf(a.unit) === kindOf(b.unit) || /分别|依次/.test(before);
