@@ -39,6 +39,22 @@ export async function readReportFile(
   return results;
 }
 
+/**
+ * Reads a report's text that stands in no file, named `name` in the results. `hints` say what front matter would.
+ * Never throws, as `readReportFile`.
+ */
+export async function readReportText(
+  text: string,
+  name: string,
+  hints: Record<string, unknown>,
+  dictionary: Dictionary
+): Promise<FileResult> {
+  const bytes = new TextEncoder().encode(text);
+  const document: Document = {name: `${name}.txt`, bytes: () => bytes, sidecar: () => null};
+  // An absolute path: the folder in which the program was started says nothing of the report.
+  return readDocument(document, {path: `/${name}.txt`, inner: name, beside: () => hints}, dictionary);
+}
+
 /** Where a document stands, and what the `NAME.yml` beside it says. */
 interface Origin {
   path: string;

@@ -1,0 +1,68 @@
+import {spawnSync} from "node:child_process";
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
+import {afterAll, beforeAll, expect, test, vi} from "vitest";
+
+vi.setConfig({testTimeout: 120_000, hookTimeout: 120_000});
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "zhibiao-deploy-"));
+  mkdirSync(join(folder, "包头市"));
+  for (let year = 2011; year < 2011 + 60; year++) {
+    const text = `政府工作报告\n一、${year}年主要目标\n地区生产总值增长${year % 10}%左右。\n`;
+    writeFileSync(join(folder, "包头市", `${year}.txt`), text);
+  }
+});
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+/** A folder with the tools that the script needs, and without GNU parallel where `without` says so. */
+function run(out: string, path = process.env.PATH): {status: number | null; stderr: string} {
+  const reports = join(folder, "包头市");
+  return spawnSync("sh", ["deploy/parallel.sh", reports, out, "2"], {
+    encoding: "utf8",
+    env: {...process.env, PATH: path}
+  });
+}
+
+const has = (program: string) => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
+
+/** PATH without the folders that hold GNU parallel. */
+const withoutParallel = () =>
+  (process.env.PATH ?? "")
+    .split(":")
+    .filter((entry) => spawnSync("test", ["-x", join(entry, "parallel")]).status !== 0)
+    .join(":");
+
+test.each([
+  ["xargs", true],
+  ["parallel", has("parallel")]
+])(
+  "deploy/parallel.sh shares reports out with %s, and DuckDB makes partitions of the answers",
+  async (tool, isThere) => {
+    if (!isThere) return console.warn(`${tool} is not installed: not tried`);
+    const out = join(folder, tool);
+    const {status, stderr} = run(out, tool === "xargs" ? withoutParallel() : process.env.PATH);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(readdirSync(out)).toHaveLength(2);
+    const query = /```sql\n([\s\S]*?)```/.exec(readFileSync("deploy/README.md", "utf8"))![1]!;
+    const partitions = join(folder, `${tool}-observations`);
+    const connection = await (await DuckDBInstance.create()).connect();
+    await connection.run(query.replace("OUT", out).replace("'observations'", `'${partitions}'`));
+    const rows = await connection.runAndReadAll(
+      `select count(*)::int as rows, count(distinct year)::int as years, sum(value)::int as sum
+     from read_parquet('${partitions}/**/*.parquet', hive_partitioning = true) where province = '150000'`
+    );
+    expect(rows.getRowObjects()).toEqual([{rows: 60, years: 60, sum: 270}]);
+  }
+);
+
+test("deploy/spark.py is Python", () => {
+  if (!has("python3")) return console.warn("Python is not installed: not tried");
+  const compile = "import ast, sys; ast.parse(open(sys.argv[1], encoding='utf-8').read())";
+  expect(spawnSync("python3", ["-c", compile, "deploy/spark.py"], {encoding: "utf8"})).toMatchObject({
+    status: 0
+  });
+});
