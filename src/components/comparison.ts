@@ -1,3 +1,5 @@
+import type {CommitmentRow} from "../../loaders/match/commitment.ts";
+import type {Verdict} from "../../loaders/match/verdict.ts";
 import {dumbbell, type DumbbellOptions} from "./dumbbell.js";
 import {element} from "./element.js";
 import {gapUnit, placeName, reasonsInWords, signed} from "./format.js";
@@ -9,11 +11,20 @@ import type {Pair, Reason} from "./pairs.js";
 import {quotation} from "./quotation.js";
 import type {Source} from "./statement.js";
 import type {Column, Table} from "./table.js";
+import {defaultTolerance} from "./tolerance.js";
+import {isAnswer, verdictInWords, verdictMark, verdicts} from "./verdicts.js";
+
+/** What became of one target: columns of `commitments`. */
+export type Judged = Pick<CommitmentRow, "target" | "outcome" | "verdict" | "reason" | "rule_version">;
 
 export interface ComparisonOptions extends Pick<FrameOptions, "meta">, Pick<DumbbellOptions, "domain"> {
   /** What is compared: "GDP 地区生产总值, growth". */
   label: string;
   year: number;
+  /** The commitments of the year's targets. */
+  judged: readonly Judged[];
+  /** Tolerance of 左右 in points, by which they are judged. */
+  tolerance?: number;
   /** All reports of the tables, to name the sources. */
   reports: readonly Source[];
 }
@@ -21,8 +32,9 @@ export interface ComparisonOptions extends Pick<FrameOptions, "meta">, Pick<Dumb
 /** Targets and outcomes of one year across places: a dumbbell per place, in its frame. */
 export function comparison(
   pairs: readonly Pair[],
-  {label, year, meta, reports, ...options}: ComparisonOptions
+  {label, year, meta, reports, judged, tolerance = defaultTolerance, ...options}: ComparisonOptions
 ): HTMLElement {
+  const verdictOf = verdictsFrom(judged);
   const paired = pairs.filter(({gap}) => gap !== null);
   const unit = pairs[0]?.unit ?? "";
   const nation = pairs.find(({ref_area}) => ref_area === "100000")?.target;
@@ -30,23 +42,34 @@ export function comparison(
     nation?.value == null
       ? []
       : [{value: nation.value, label: say("comparison.nationalTarget", {value: nation.as_stated})}];
-  return frame((width) => dumbbell(pairs, {width, label, rules, ...options}), {
+  return frame((width) => dumbbell(pairs, {width, label, rules, tolerance, verdictOf, ...options}), {
     name: "comparison",
     title: say("comparison.title", {label, year: String(year)}),
-    subtitle: say("comparison.subtitle", {n: paired.length, all: pairs.length, unit: unitName(unit)}),
+    subtitle: [
+      say("comparison.subtitle", {n: paired.length, all: pairs.length, unit: unitName(unit)}),
+      ...judged
+        .slice(0, 1)
+        .map(({rule_version}) => say("promises.caption", {version: rule_version, tolerance}))
+    ].join(say("list.semicolon")),
     finding: finding(paired, label, year),
-    legend: legend(marksOf(pairs)),
+    legend: [
+      legend(marksOf(pairs), {tolerance}),
+      verdictLegend(paired.flatMap((pair) => verdictOf(pair) ?? []))
+    ],
     empty: pairs.length === 0 ? say("comparison.empty", {year: String(year), next: String(year + 1)}) : null,
     reports: reportsOf(pairs, reports),
     meta,
-    table: table(pairs)
+    table: table(pairs, judged)
   });
 }
 
 /** The same pairs as a table with both sentences. */
-export function ledger(pairs: readonly Pair[], {label, year, meta, reports}: ComparisonOptions): HTMLElement {
+export function ledger(
+  pairs: readonly Pair[],
+  {label, year, meta, reports, judged}: ComparisonOptions
+): HTMLElement {
   const stated = pairs.filter(({target, outcome}) => target || outcome);
-  const rows = table(stated);
+  const rows = table(stated, judged);
   return tableFrame(rows, {
     name: "ledger",
     first: 20,
@@ -101,8 +124,48 @@ export function reportsOf(pairs: readonly Pair[], reports: readonly Source[]): S
   return reports.filter(({report}) => ids.has(report));
 }
 
-function table(pairs: readonly Pair[]): Table<Pair> {
+/** The commitment of a pair's target; null where another outcome of the year answered it than the one shown. */
+function commitmentOf(judged: readonly Judged[]): (pair: Pair) => Judged | null {
+  const byTarget = new Map(judged.map((row) => [row.target, row]));
+  return ({target, outcome}) => {
+    const row = target && byTarget.get(target.observation);
+    return row && (row.outcome === null || outcome === null || row.outcome === outcome.observation)
+      ? row
+      : null;
+  };
+}
+
+function verdictsFrom(judged: readonly Judged[]): (pair: Pair) => Verdict | null {
+  const of = commitmentOf(judged);
+  return (pair) => of(pair)?.verdict ?? null;
+}
+
+/** The colours of the lines, with how many places each verdict has. */
+function verdictLegend(found: readonly Verdict[]): HTMLElement | false {
+  const counts = verdicts
+    .filter(isAnswer)
+    .map((verdict) => ({verdict, n: found.filter((one) => one === verdict).length}))
+    .filter(({n}) => n > 0);
+  return (
+    counts.length > 0 &&
+    element(
+      "ul",
+      {class: "legend"},
+      counts.map(({verdict, n}) =>
+        element(
+          "li",
+          {},
+          verdictMark(verdict),
+          say("comparison.verdict", {verdict: say(`verdict.${verdict}`), n})
+        )
+      )
+    )
+  );
+}
+
+function table(pairs: readonly Pair[], judged: readonly Judged[]): Table<Pair> {
   const unit = pairs[0]?.unit ?? "";
+  const of = commitmentOf(judged);
   return {
     rows: pairs,
     columns: [
@@ -122,6 +185,15 @@ function table(pairs: readonly Pair[]): Table<Pair> {
         title: `${say("pair.gap")} (${gapUnit(unit, say)})`,
         value: ({gap}) => gap,
         show: ({gap}) => (gap === null ? "" : signed(gap))
+      },
+      {
+        name: "verdict",
+        title: say("column.verdict"),
+        value: (pair) => of(pair)?.verdict ?? null,
+        show: (pair) => {
+          const row = of(pair);
+          return row && [verdictMark(row.verdict), " ", verdictInWords(row)];
+        }
       },
       forFiles("unit", ({unit}) => unit),
       forFiles("reasons", ({reasons}) => reasons.join(" "))

@@ -1,12 +1,14 @@
 import * as Plot from "npm:@observablehq/plot";
+import type {Verdict} from "../../loaders/match/verdict.ts";
 import {pairInWords, placeName, reasonsInWords, signed} from "./format.js";
 import {placeHref, reportHref} from "./links.js";
 import {say as sayHere, spoken, type Language, type Say} from "./messages.js";
 import type {Edges, Pair} from "./pairs.js";
-import {palette} from "./palette.js";
+import {palette, verdictColours} from "./palette.js";
 import type {Statement} from "./statement.js";
 import {arrow, halfDisc} from "./symbols.js";
 import {textWidth} from "./textWidth.js";
+import {defaultTolerance} from "./tolerance.js";
 
 export interface DumbbellOptions {
   /** Pixels. Below 560 a place's name stands above its row. */
@@ -17,6 +19,10 @@ export interface DumbbellOptions {
   domain?: Edges;
   /** Vertical rules, such as the nation's target. */
   rules?: readonly {value: number; label: string}[];
+  /** Tolerance of 左右 in points: how wide its band is drawn. */
+  tolerance?: number;
+  /** What became of the target, which colours the line between the two. */
+  verdictOf?: (pair: Pair) => Verdict | null;
   /** How many rows at each end carry their gap in figures. */
   labelled?: number;
   say?: Say;
@@ -24,15 +30,12 @@ export interface DumbbellOptions {
   document?: Document;
 }
 
-/** Tolerance of 左右 in points: the band that is drawn, not a verdict. */
-export const approximately = 0.5;
-
 const radius = 5;
 
 /**
  * A dumbbell per place, in the order given: the target as an open ring, the outcome as a filled disc, half filled
- * when it is an estimate, and a line between. 以上 is an open arrow to the right, 左右 a soft band of ±0.5 points,
- * a range a bar, a stretch a small open diamond. Places without a pair are grey rows at the foot, with the reason.
+ * when it is an estimate, and a line between, in the colour of the verdict. 以上 is an open arrow to the right, 左右 a
+ * soft band as wide as the tolerance, a range a bar, a stretch a small open diamond. Places without a pair are grey rows at the foot, with the reason.
  */
 export function dumbbell(
   pairs: readonly Pair[],
@@ -41,6 +44,8 @@ export function dumbbell(
     label = "",
     domain,
     rules = [],
+    tolerance = defaultTolerance,
+    verdictOf = () => null,
     labelled = 5,
     say = sayHere,
     language = spoken,
@@ -106,8 +111,8 @@ export function dumbbell(
         fill: palette.muted
       }),
       Plot.link(approximate, {
-        x1: ({edges}) => edges[0] - approximately,
-        x2: ({edges}) => edges[0] + approximately,
+        x1: ({edges}) => edges[0] - tolerance,
+        x2: ({edges}) => edges[0] + tolerance,
         y: "row",
         stroke: palette.foreground,
         strokeOpacity: 0.15,
@@ -117,7 +122,7 @@ export function dumbbell(
         x1: ({pair}) => nearest(pair.target_edges!, pair.outcome_edges!),
         x2: ({pair}) => nearest(pair.outcome_edges!, pair.target_edges!),
         y: "row",
-        stroke: palette.muted,
+        stroke: ({pair}) => verdictColours[verdictOf(pair) ?? "no_target"] ?? palette.muted,
         strokeWidth: 2
       }),
       Plot.link(ranges, {
@@ -168,7 +173,7 @@ export function dumbbell(
         {x: middle, y: "row", r: radius, symbol: halfDisc, fill: colour, pointerEvents: "none"}
       ),
       Plot.text(extremes, {
-        x: ({pair}) => rightEdge(pair),
+        x: ({pair}) => rightEdge(pair, tolerance),
         y: "row",
         text: ({pair}) => signed(pair.gap!),
         dx: 24,
@@ -195,7 +200,7 @@ export function dumbbell(
         Plot.pointerY({
           x: ({pair}) => middle({edges: pair.outcome_edges!}),
           y: "row",
-          title: ({pair}) => pairInWords(pair, say, language),
+          title: ({pair}) => inWords(pair),
           fill: palette.background,
           lineHeight: 1.3,
           maxRadius: rowHeight / 2
@@ -225,7 +230,13 @@ export function dumbbell(
   }
 
   function describe(side: Side): string {
-    return pairInWords(side.pair, say, language);
+    return inWords(side.pair);
+  }
+
+  function inWords(pair: Pair): string {
+    const verdict = verdictOf(pair);
+    const words = pairInWords(pair, say, language);
+    return verdict === null ? words : `${words}\n${say(`verdict.${verdict}`)}`;
   }
 }
 
@@ -274,9 +285,9 @@ function middle({edges: [low, high]}: {edges: Edges}): number {
 }
 
 /** Where the marks of a pair end, so that its figure stands clear of them. */
-function rightEdge({target, target_edges, stretch_edges, outcome_edges}: Pair): number {
-  const tolerance = target?.bound === "approx" && target.unit === "%" ? approximately : 0;
-  return Math.max(target_edges![1] + tolerance, outcome_edges![1], stretch_edges?.[1] ?? -Infinity);
+function rightEdge({target, target_edges, stretch_edges, outcome_edges}: Pair, tolerance: number): number {
+  const band = target?.bound === "approx" && target.unit === "%" ? tolerance : 0;
+  return Math.max(target_edges![1] + band, outcome_edges![1], stretch_edges?.[1] ?? -Infinity);
 }
 
 function arrows(points: readonly Side[], bound: "ge" | "le", stroke: (side: Side) => string) {

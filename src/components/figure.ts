@@ -4,6 +4,7 @@ import {pairsOfPlace, scaleOf} from "./pairs.js";
 import {palette} from "./palette.js";
 import type {Source, Statement} from "./statement.js";
 import {strips} from "./strip.js";
+import {defaultTolerance} from "./tolerance.js";
 
 export interface FigureOptions {
   title: string;
@@ -38,7 +39,7 @@ export function figure(
     [
       `<tspan fill="${target}">━</tspan> ${say("legend.targetStep")}`,
       `<tspan fill="${target}">↑</tspan> ${say("legend.stepOrMore")}`,
-      `<tspan fill="${target}" fill-opacity="0.3">■</tspan> ${say("legend.targetBand")}`
+      `<tspan fill="${target}" fill-opacity="0.3">■</tspan> ${say("legend.targetBand", {tolerance: defaultTolerance})}`
     ],
     [
       `<tspan fill="${outcome}">●</tspan> ${say("legend.outcome")}`,

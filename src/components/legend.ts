@@ -1,6 +1,7 @@
 import {element} from "./element.js";
 import {say, type Key} from "./messages.js";
 import {palette} from "./palette.js";
+import {defaultTolerance} from "./tolerance.js";
 
 /** The marks of the charts, each as a small drawing: 26 by 16 pixels, its middle at 0,0. */
 const drawings = {
@@ -26,8 +27,11 @@ const drawings = {
 
 export type LegendMark = keyof typeof drawings;
 
-/** A line of marks with their meanings. The meanings are messages: "legend.target". */
-export function legend(marks: readonly LegendMark[]): HTMLElement {
+/** A line of marks with their meanings. The meanings are messages: "legend.target". `tolerance` is that of 左右. */
+export function legend(
+  marks: readonly LegendMark[],
+  {tolerance = defaultTolerance}: {tolerance?: number} = {}
+): HTMLElement {
   return element(
     "ul",
     {class: "legend"},
@@ -35,7 +39,7 @@ export function legend(marks: readonly LegendMark[]): HTMLElement {
       const icon = element("span", {"aria-hidden": "true"});
       // Fixed drawings of ours: the only markup that any component sets as text.
       icon.innerHTML = `<svg width="26" height="16" viewBox="-13 -8 26 16">${drawings[mark]}</svg>`;
-      return element("li", {}, icon, say(`legend.${mark}` satisfies Key));
+      return element("li", {}, icon, say(`legend.${mark}` satisfies Key, {tolerance}));
     })
   );
 }

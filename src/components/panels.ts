@@ -25,6 +25,8 @@ export function seriesName(series: Series): string {
 
 interface PanelsOptions extends Pick<FrameOptions, "meta"> {
   reports: readonly Source[];
+  /** Tolerance of 左右, in points. */
+  tolerance?: number;
 }
 
 const isProvince = ({pairs}: {pairs: readonly Pair[]}) => pairs[0]!.ref_area.endsWith("0000");
@@ -98,6 +100,7 @@ export function stripsOfPlace(
     ref_area,
     most = 24,
     reports,
+    tolerance,
     meta
   }: PanelsOptions & {series: readonly Series[]; ref_area: string; most?: number}
 ): HTMLElement {
@@ -121,7 +124,7 @@ export function stripsOfPlace(
   const shown = groups.filter(({stated}) => stated > 1).slice(0, most);
   const all = groups.flatMap(({pairs}) => pairs);
   const title = say("strips.ofPlace", {place: all[0] ? placeName(all[0]) : ref_area});
-  return frame((width) => strips(shown, {width, least: 280, stripHeight: 160}), {
+  return frame((width) => strips(shown, {width, least: 280, stripHeight: 160, tolerance}), {
     name: "strips",
     title,
     subtitle: say("strips.ofPlaceSubtitle", {
@@ -130,7 +133,9 @@ export function stripsOfPlace(
       n: answered(all)
     }),
     finding: finding(all, title),
-    legend: legend(["targetStep", "stepOrMore", "targetBand", "outcome", "estimateHollow", "shock"]),
+    legend: legend(["targetStep", "stepOrMore", "targetBand", "outcome", "estimateHollow", "shock"], {
+      tolerance
+    }),
     empty: shown.length === 0 ? say("strips.empty") : null,
     reports: reportsOf(all, reports),
     meta,

@@ -37,6 +37,19 @@ export function whole(initial: number, {min = -Infinity, max = Infinity} = {}): 
   };
 }
 
+/** A number from `min` to `max` with at most two decimals. */
+export function decimal(initial: number, {min = -Infinity, max = Infinity} = {}): Field<number> {
+  return {
+    initial,
+    read(text) {
+      if (!/^-?\d{1,6}(?:\.\d{1,2})?$/.test(text)) return undefined;
+      const value = Number(text);
+      return value >= min && value <= max ? value : undefined;
+    },
+    write: String
+  };
+}
+
 /** Number of a page of a list, from 1; what the list holds decides how many there are. */
 export function pageNumber(): Field<number> {
   return {...whole(1, {min: 1}), startsOver: true};

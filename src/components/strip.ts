@@ -1,11 +1,11 @@
 import * as Plot from "npm:@observablehq/plot";
-import {approximately} from "./dumbbell.js";
 import {pairInWords} from "./format.js";
 import {reportHref} from "./links.js";
 import {say as sayHere, spoken, type Language, type Say} from "./messages.js";
 import type {Edges, Pair} from "./pairs.js";
 import {palette} from "./palette.js";
 import {arrow} from "./symbols.js";
+import {defaultTolerance} from "./tolerance.js";
 
 export interface StripOptions {
   width?: number;
@@ -15,6 +15,8 @@ export interface StripOptions {
   note?: string;
   /** First and last year of the axis; those of the data unless given. */
   years?: Edges;
+  /** Tolerance of 左右 in points: how wide its band is drawn. */
+  tolerance?: number;
   /** Edges of the value axis, to compare several strips. */
   domain?: Edges;
   say?: Say;
@@ -38,7 +40,8 @@ export function strip(
     title,
     note,
     years = extent(pairs.map(({year}) => year)),
-    domain = padded(pairs),
+    tolerance = defaultTolerance,
+    domain = padded(pairs, tolerance),
     say = sayHere,
     language = spoken,
     document
@@ -53,7 +56,7 @@ export function strip(
   const bands = targets.flatMap(({pair, edges: [low, high]}) => {
     if (low !== high) return {year: pair.year, low, high};
     if (pair.target!.bound !== "approx" || pair.unit !== "%") return [];
-    return {year: pair.year, low: low - approximately, high: high + approximately};
+    return {year: pair.year, low: low - tolerance, high: high + tolerance};
   });
   const steps = targets.filter(({edges: [low, high]}) => low === high);
   const risers = steps.flatMap((step, i) => {
@@ -231,7 +234,7 @@ export function strips(
   );
   const all = groups.flatMap(({pairs}) => pairs);
   const years = options.years ?? extent(all.map(({year}) => year));
-  const domain = options.domain ?? (isShared ? padded(withoutExtremes(all)) : undefined);
+  const domain = options.domain ?? (isShared ? padded(withoutExtremes(all), options.tolerance) : undefined);
   for (const [i, {title, note, pairs}] of groups.entries()) {
     const one = strip(pairs, {...options, title, note, years, domain, width: each, height: stripHeight});
     one.setAttribute("x", String((i % columns) * (each + 16)));
@@ -248,11 +251,11 @@ function extent(values: readonly number[]): Edges {
 }
 
 /** Everything drawn, bands too, with a little air; round a single value, enough to give it a scale. */
-function padded(pairs: readonly Pair[]): Edges {
+function padded(pairs: readonly Pair[], tolerance: number = defaultTolerance): Edges {
   const edges = pairs.flatMap(({target, target_edges, outcome_edges}) => {
-    const tolerance = target?.bound === "approx" && target.unit === "%" ? approximately : 0;
+    const band = target?.bound === "approx" && target.unit === "%" ? tolerance : 0;
     return [
-      ...(target_edges ? [target_edges[0] - tolerance, target_edges[1] + tolerance] : []),
+      ...(target_edges ? [target_edges[0] - band, target_edges[1] + band] : []),
       ...(outcome_edges ?? [])
     ];
   });

@@ -1,14 +1,20 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {comparison, ledger, reportsOf} from "../../src/components/comparison.ts";
-import {pairs} from "../../src/components/pairs.ts";
-import {everyForm, outcome, source, target} from "./made.ts";
+import {pairs, type Pair} from "../../src/components/pairs.ts";
+import {everyForm, outcome, promised, source, target} from "./made.ts";
 import {failOnWarnings} from "./snapshot.ts";
 
 failOnWarnings();
 
+/** The observations of a pair, as a commitment names them. */
+const statedIn = ({target, outcome}: Pair) => ({
+  target: target!.observation,
+  outcome: outcome!.observation
+});
+
 const reports = [source("150200", 2022), source("150200", 2023), source("150400", 2022)];
-const options = {label: "GDP", year: 2022, reports};
+const options = {label: "GDP", year: 2022, reports, judged: []};
 
 describe("comparison(pairs, {label, year, reports, domain})", () => {
   it("says how many places have both figures, and what there is to see", () => {
@@ -37,6 +43,15 @@ describe("comparison(pairs, {label, year, reports, domain})", () => {
     expect(comparison(rows, options).textContent).toContain("national target 5.5%左右");
   });
 
+  it("gives each line the colour of its verdict, counts the verdicts, and says by which rule", () => {
+    const rows = pairs([target("150200", 8), outcome("150200", 7.5)], reports, {year: 2022});
+    const judged = [promised({...statedIn(rows[0]!), verdict: "borderline", rule_version: "9.9"})];
+    const framed = comparison(rows, {...options, judged, tolerance: 0.7});
+    expect(framed.querySelector(".frame-subtitle")!.textContent).toMatch(/Rules 9\.9.*less than 0\.7 points/);
+    expect([...framed.querySelectorAll(".legend li")].at(-1)!.textContent).toBe("borderline: 1");
+    expect(framed.innerHTML).toContain("var(--borderline");
+  });
+
   it("says why it is empty", () => {
     expect(comparison([], options).querySelector(".frame-empty")!.textContent).toBe(
       "No place has a report for 2022 or 2023 in the tables."
@@ -61,6 +76,16 @@ describe("ledger(pairs, {label, year, reports})", () => {
   it("writes the reason where a side is missing", () => {
     expect(row("Tongliao").querySelector(".reason")!.textContent).toBe("no report for 2023 in the tables");
     expect(row("Ordos").querySelector(".reason")!.textContent).toBe("no report for 2022 in the tables");
+  });
+
+  it("shows the verdict of the figures that are shown, and none where another outcome was judged", () => {
+    const rows = pairs([target("150200", 8), outcome("150200", 7.5)], reports, {year: 2022});
+    const verdict = (changes: object) =>
+      ledger(rows, {...options, judged: [promised({...statedIn(rows[0]!), ...changes})]}).querySelector(
+        "tbody td:last-child"
+      )!.textContent;
+    expect(verdict({verdict: "not_comparable", reason: "basis"})).toContain("not comparable");
+    expect(verdict({outcome: "another"})).toBe("");
   });
 
   it("leaves out places of which nothing was found", () => {

@@ -2,7 +2,11 @@
 import {describe, expect, it} from "vitest";
 import {legend} from "../../src/components/legend.ts";
 
-describe("legend(marks)", () => {
+describe("legend(marks, {tolerance})", () => {
+  it("says how much 左右 allows for", () => {
+    expect(legend(["about"], {tolerance: 0.3}).textContent).toBe("about (左右): ±0.3 points");
+  });
+
   it("draws each mark beside its meaning, hidden from those who hear the page", () => {
     const list = legend(["target", "estimate"]);
     expect([...list.children].map((item) => item.textContent)).toEqual([

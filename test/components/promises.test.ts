@@ -15,7 +15,7 @@ describe("promises(rows, {total, answered, before})", () => {
     expect(framed.querySelector("h3")!.textContent).toContain("43 targets");
     expect(framed.querySelector(".frame-subtitle")!.textContent).toBe(
       "30 of 43 targets have an answer; 21 to 22 are shown, in the order of places and reports; " +
-        "Rules 1.0; 左右 allows for less than 0.5 points below the number"
+        "Rules 1.1; 左右 allows for less than 0.5 points below the number"
     );
   });
 

@@ -4,6 +4,7 @@ import {
   choice,
   choices,
   code,
+  decimal,
   pageNumber,
   readState,
   state,
@@ -15,9 +16,10 @@ const fields = {
   series: choice(["gdp.growth", "cpi.growth"], "gdp.growth"),
   year: whole(2022, {min: 2008, max: 2026}),
   places: choices(["150100", "150200"]),
+  tolerance: decimal(0.5, {min: 0, max: 2}),
   id: code(/\d{6}/)
 };
-const initial = {series: "gdp.growth", year: 2022, places: [], id: null};
+const initial = {series: "gdp.growth", year: 2022, places: [], tolerance: 0.5, id: null};
 
 describe("readState(search, fields)", () => {
   it("gives initial values for an empty address", () => {
@@ -26,10 +28,16 @@ describe("readState(search, fields)", () => {
 
   it("reads every kind of value", () => {
     const {values, malformed} = readState(
-      "?v=1&series=cpi.growth&year=2015&places=150100.150200&id=150622",
+      "?v=1&series=cpi.growth&year=2015&places=150100.150200&tolerance=0.3&id=150622",
       fields
     );
-    expect(values).toEqual({series: "cpi.growth", year: 2015, places: ["150100", "150200"], id: "150622"});
+    expect(values).toEqual({
+      series: "cpi.growth",
+      year: 2015,
+      places: ["150100", "150200"],
+      tolerance: 0.3,
+      id: "150622"
+    });
     expect(malformed).toEqual([]);
   });
 
@@ -42,6 +50,11 @@ describe("readState(search, fields)", () => {
     ["year", ""],
     ["places", "150100.999999"],
     ["places", "150100,150200"],
+    ["tolerance", "2.1"],
+    ["tolerance", "-0.1"],
+    ["tolerance", ".3"],
+    ["tolerance", "0.123"],
+    ["tolerance", "1e0"],
     ["id", "15062"],
     ["id", "150622<script>"]
   ])("falls back and reports a malformed %s=%s", (name, text) => {
@@ -71,7 +84,13 @@ describe("writeState(search, fields, values)", () => {
   });
 
   it("is read back as it was written", () => {
-    const values = {series: "cpi.growth" as const, year: 2009, places: ["150200" as const], id: "150622"};
+    const values = {
+      series: "cpi.growth" as const,
+      year: 2009,
+      places: ["150200" as const],
+      tolerance: 0.25,
+      id: "150622"
+    };
     expect(readState(writeState("", fields, values), fields).values).toEqual(values);
   });
 });

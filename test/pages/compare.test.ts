@@ -21,6 +21,15 @@ describe("the compare page", () => {
     });
   });
 
+  it("judges by the reader's tolerance", async () => {
+    const verdictAt = (tolerance: number) =>
+      site.visit(`compare.html?year=2022&places=150200&tolerance=${tolerance}&v=1`, (page) =>
+        page.locator("tbody tr", {hasText: "Baotou"}).locator("td").last().innerText()
+      );
+    expect(await verdictAt(0.4)).toBe("missed");
+    expect(await verdictAt(0.6)).toBe("borderline");
+  });
+
   it("quotes the sentence with its figure marked", async () => {
     await site.visit("compare.html?year=2023&places=150205&v=1", async (page) => {
       const row = page.locator("tbody tr", {hasText: "Shiguai"});

@@ -16,6 +16,15 @@ describe("the page of indicators", () => {
     });
   });
 
+  it("judges by the reader's tolerance", async () => {
+    const verdictAt = (tolerance: number) =>
+      site.visit(`indicators.html?id=gdp.growth&places=150200&tolerance=${tolerance}&v=1`, (page) =>
+        page.locator(".frame-body svg a [aria-label*='Baotou 包头 2022']").getAttribute("aria-label")
+      );
+    expect(await verdictAt(0.4)).toContain("missed");
+    expect(await verdictAt(0.6)).toContain("borderline");
+  });
+
   it("follows its inputs, and the address follows them", async () => {
     await site.visit("indicators.html", async (page) => {
       await page.locator(".frame-title", {hasText: "Gross regional product"}).waitFor();

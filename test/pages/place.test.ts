@@ -16,6 +16,16 @@ describe("the page of places", () => {
     });
   });
 
+  it("judges by the reader's tolerance", async () => {
+    await site.visit("places/150200.html?tolerance=0.6&v=1", async (page) => {
+      const cell = page.locator(".promise-grid td", {hasText: "8%左右"}).first();
+      await cell.locator(".verdict-mark.borderline").waitFor();
+      await page.getByLabel("左右 allows for").fill("0");
+      await cell.locator(".verdict-mark.missed").waitFor();
+      await page.waitForURL(/tolerance=0&/);
+    });
+  });
+
   it("shows a county that its address names", async () => {
     await site.visit("place.html?id=150205&v=1", async (page) => {
       await page.locator("h1", {hasText: "Shiguai 石拐"}).waitFor();

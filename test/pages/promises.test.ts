@@ -22,6 +22,17 @@ describe("the ledger of promises", () => {
     });
   });
 
+  it("judges anew when the reader moves the tolerance, and the address keeps it", async () => {
+    await site.visit("promises.html?year=2022&places=150200&tolerance=0.6&v=1", async (page) => {
+      const row = page.locator(rows, {hasText: "8%左右"}).first();
+      await row.locator(".verdict-mark.borderline").waitFor();
+      expect(await page.locator(".frame-subtitle").innerText()).toContain("less than 0.6 points");
+      await page.getByLabel("左右 allows for").fill("0.5");
+      await row.locator(".verdict-mark.missed").waitFor();
+      await page.waitForURL((url) => !url.search.includes("tolerance"));
+    });
+  });
+
   it("filters by a click on a count, and the address follows", async () => {
     await site.visit("promises.html?year=2022&places=150200&v=1", async (page) => {
       const missed = page.locator("[data-verdict=missed]");

@@ -141,6 +141,8 @@ export const en = {
   },
   "promises.ofPlaceEmpty": "No report of this place in the tables has a headline target.",
 
+  "input.tolerance": "左右 allows for",
+  "tolerance.points": "less than {points} points below",
   "input.topic": "Topic",
   "input.basis": "Compared by",
   "input.admission": "Admission",
@@ -223,12 +225,12 @@ export const en = {
   "legend.target": "target",
   "legend.targetStep": "target",
   "legend.stepOrMore": "or more (以上); down: at most (以内)",
-  "legend.targetBand": "target: about (左右, ±0.5) or a range",
+  "legend.targetBand": "target: about (左右, ±{tolerance}) or a range",
   "legend.outcome": "outcome",
   "legend.estimate": "outcome, estimated (预计)",
   "legend.estimateHollow": "outcome, estimated (预计)",
   "legend.orMore": "or more (以上)",
-  "legend.about": "about (左右): ±0.5 points",
+  "legend.about": "about (左右): ±{tolerance} points",
   "legend.range": "range",
   "legend.stretch": "stretch target (力争)",
   "legend.shock": "2020 and 2022, epidemic years",
@@ -330,6 +332,7 @@ export const en = {
   "comparison.title": "{label}, {year}: promised and reported",
   "comparison.subtitle":
     "{n} of {all} places have both a target and an outcome; unit: {unit}; greatest shortfall first",
+  "comparison.verdict": "{verdict}: {n}",
   "comparison.empty": "No place has a report for {year} or {next} in the tables.",
   "comparison.noPairs": "{label}, {year}: no place has both a target and an outcome in the tables.",
   "comparison.finding":

@@ -131,6 +131,8 @@ export const zh: Record<Key, Message> = {
   "promises.ofPlaceSubtitle": "{series}个指标的{n}项目标，{answered}项有结果",
   "promises.ofPlaceEmpty": "表中该地报告没有主要指标目标。",
 
+  "input.tolerance": "“左右”容差",
+  "tolerance.points": "低于不足{points}个百分点",
   "input.topic": "主题",
   "input.basis": "比较依据",
   "input.admission": "承认程度",
@@ -207,12 +209,12 @@ export const zh: Record<Key, Message> = {
   "legend.target": "目标",
   "legend.targetStep": "目标",
   "legend.stepOrMore": "以上；向下为以内",
-  "legend.targetBand": "目标：左右（±0.5）或区间",
+  "legend.targetBand": "目标：左右（±{tolerance}）或区间",
   "legend.outcome": "完成",
   "legend.estimate": "预计完成",
   "legend.estimateHollow": "预计完成",
   "legend.orMore": "以上",
-  "legend.about": "左右：±0.5个百分点",
+  "legend.about": "左右：±{tolerance}个百分点",
   "legend.range": "区间",
   "legend.stretch": "力争目标",
   "legend.shock": "2020、2022年（疫情）",
@@ -310,6 +312,7 @@ export const zh: Record<Key, Message> = {
 
   "comparison.title": "{label}，{year}年：目标与完成",
   "comparison.subtitle": "{all}个地区中{n}个既有目标又有完成情况；单位：{unit}；差距最大者在前",
+  "comparison.verdict": "{verdict}：{n}",
   "comparison.empty": "表中没有任何地区{year}年或{next}年的报告。",
   "comparison.noPairs": "{label}，{year}年：表中没有既有目标又有完成情况的地区。",
   "comparison.finding":
