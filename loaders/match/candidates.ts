@@ -24,10 +24,11 @@ const wholePlace = /^(?:全[国省市区州盟县旗域]|我[省市区州盟县�
 export const isDoubling = ({observation}: Side) =>
   observation.measure === "multiple" && observation.as_stated.includes("翻");
 
-/** Measures that answer each other; a share may be read as a level in per cent. */
+/** Measures that answer each other; a share may be read as a level in per cent, and new ones as an increase of all. */
 function measuresAgree(target: Side, outcome: Side): boolean {
   const [a, b] = [target.observation.measure, outcome.observation.measure];
   if (a === b) return true;
+  if (a === "level" && b === "change") return target.amount === "flow" && target.dimension === "count";
   if (isDoubling(target)) return b === "growth";
   const percent = (side: Side) => /[%‰]/.test(side.observation.unit);
   const rates: Measure[] = ["share", "level"];
@@ -82,11 +83,17 @@ export function isStockAgainstFlow(target: Side, outcome: Side): boolean {
   );
 }
 
-/** Sums of money that differ manifold are of a part and a whole, or of one year and five. */
+const manifold = 20;
+
+/**
+ * Sums of money that differ manifold are of a part and a whole, or of one year and five; so are counts that differ
+ * far more.
+ */
 function isOfAnotherSize(target: Side, outcome: Side): boolean {
-  if (target.dimension !== "money" || target.observation.measure !== "level") return false;
+  if (target.observation.measure !== "level") return false;
+  const most = target.dimension === "money" ? clearlyMore : manifold;
   const ratio = sizeOf(outcome) / sizeOf(target);
-  return ratio > clearlyMore || ratio < 1 / clearlyMore;
+  return ratio > most || ratio < 1 / most;
 }
 
 const implausiblePoints = 8;
@@ -104,6 +111,9 @@ function thresholdsAgree(target: Side, outcome: Side): boolean {
   return a.length === b.length && a.every((item) => b.includes(item));
 }
 
+/** The indicator; of new ones that of all, for in a list 新增 stands before the first thing only. */
+const seriesOf = ({observation: {indicator}}: Side) => indicator?.replace(/^new_/, "") ?? null;
+
 const isRateMeasure = (measure: Measure) => measure === "growth" || measure === "avg_growth";
 
 /**
@@ -112,7 +122,7 @@ const isRateMeasure = (measure: Measure) => measure === "growth" || measure === 
  */
 export function match(target: Side, outcome: Side): Match | null {
   if (!measuresAgree(target, outcome) || !unitsAgree(target, outcome)) return null;
-  const [a, b] = [target.observation.indicator, outcome.observation.indicator];
+  const [a, b] = [seriesOf(target), seriesOf(outcome)];
   if (!isOwn(outcome) || !partsAgree(target, outcome)) return null;
   const isSame = a !== null && a === b;
   if (a !== null && b !== null && !isSame) return null;

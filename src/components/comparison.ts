@@ -1,7 +1,7 @@
 import type {CommitmentRow} from "../../loaders/match/commitment.ts";
 import type {Verdict} from "../../loaders/match/verdict.ts";
 import {dumbbell, type DumbbellOptions} from "./dumbbell.js";
-import {element} from "./element.js";
+import {element, type Child} from "./element.js";
 import {gapUnit, placeName, reasonsInWords, signed} from "./format.js";
 import {frame, tableFrame, type FrameOptions} from "./frame.js";
 import {legend, type LegendMark} from "./legend.js";
@@ -15,7 +15,10 @@ import {defaultTolerance} from "./tolerance.js";
 import {isAnswer, verdictInWords, verdictMark, verdicts} from "./verdicts.js";
 
 /** What became of one target: columns of `commitments`. */
-export type Judged = Pick<CommitmentRow, "target" | "outcome" | "verdict" | "reason" | "rule_version">;
+export type Judged = Pick<
+  CommitmentRow,
+  "target" | "outcome" | "outcome_as_stated" | "verdict" | "reason" | "rule_version"
+>;
 
 export interface ComparisonOptions extends Pick<FrameOptions, "meta">, Pick<DumbbellOptions, "domain"> {
   /** What is compared: "GDP 地区生产总值, growth". */
@@ -124,15 +127,19 @@ export function reportsOf(pairs: readonly Pair[], reports: readonly Source[]): S
   return reports.filter(({report}) => ids.has(report));
 }
 
-/** The commitment of a pair's target; null where another outcome of the year answered it than the one shown. */
+/** The commitment of a pair's target. */
 function commitmentOf(judged: readonly Judged[]): (pair: Pair) => Judged | null {
   const byTarget = new Map(judged.map((row) => [row.target, row]));
-  return ({target, outcome}) => {
-    const row = target && byTarget.get(target.observation);
-    return row && (row.outcome === null || outcome === null || row.outcome === outcome.observation)
-      ? row
-      : null;
-  };
+  return ({target}) => (target && byTarget.get(target.observation)) ?? null;
+}
+
+/** Reports may differ: which outcome was judged, where it is not the one that is shown. */
+function byAnother({outcome, outcome_as_stated}: Judged, pair: Pair): Child {
+  const isShown = outcome === null || pair.outcome === null || outcome === pair.outcome.observation;
+  return (
+    !isShown &&
+    element("span", {class: "where"}, " ", say("comparison.judged", {outcome: outcome_as_stated ?? ""}))
+  );
 }
 
 function verdictsFrom(judged: readonly Judged[]): (pair: Pair) => Verdict | null {
@@ -192,7 +199,7 @@ function table(pairs: readonly Pair[], judged: readonly Judged[]): Table<Pair> {
         value: (pair) => of(pair)?.verdict ?? null,
         show: (pair) => {
           const row = of(pair);
-          return row && [verdictMark(row.verdict), " ", verdictInWords(row)];
+          return row && [verdictMark(row.verdict), " ", verdictInWords(row), byAnother(row, pair)];
         }
       },
       forFiles("unit", ({unit}) => unit),

@@ -9,6 +9,7 @@ import type {Statement} from "./statement.js";
 import {arrow, halfDisc} from "./symbols.js";
 import {textWidth} from "./textWidth.js";
 import {defaultTolerance} from "./tolerance.js";
+import {isAnswer} from "./verdicts.js";
 
 export interface DumbbellOptions {
   /** Pixels. Below 560 a place's name stands above its row. */
@@ -236,7 +237,8 @@ export function dumbbell(
   function inWords(pair: Pair): string {
     const verdict = verdictOf(pair);
     const words = pairInWords(pair, say, language);
-    return verdict === null ? words : `${words}\n${say(`verdict.${verdict}`)}`;
+    // Why there is no answer, the pair itself says already.
+    return verdict === null || !isAnswer(verdict) ? words : `${words}\n${say(`verdict.${verdict}`)}`;
   }
 }
 

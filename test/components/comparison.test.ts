@@ -78,14 +78,14 @@ describe("ledger(pairs, {label, year, reports})", () => {
     expect(row("Ordos").querySelector(".reason")!.textContent).toBe("no report for 2022 in the tables");
   });
 
-  it("shows the verdict of the figures that are shown, and none where another outcome was judged", () => {
+  it("shows the verdict of the target, and by which outcome where that is not the one shown", () => {
     const rows = pairs([target("150200", 8), outcome("150200", 7.5)], reports, {year: 2022});
     const verdict = (changes: object) =>
       ledger(rows, {...options, judged: [promised({...statedIn(rows[0]!), ...changes})]}).querySelector(
         "tbody td:last-child"
       )!.textContent;
     expect(verdict({verdict: "not_comparable", reason: "basis"})).toContain("not comparable");
-    expect(verdict({outcome: "another"})).toBe("");
+    expect(verdict({outcome: "another", outcome_as_stated: "7.4%左右"})).toContain("missed (by 7.4%左右)");
   });
 
   it("leaves out places of which nothing was found", () => {

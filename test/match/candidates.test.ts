@@ -8,6 +8,8 @@ describe("match(target, outcome)", () => {
   test.each([
     ["地区生产总值增长7%。", "地区生产总值增长7.2%。", "same_indicator"],
     ["新增市场主体2.5万户。", "新增各类市场主体27653户。", "same_indicator"],
+    ["新增规上工业企业30家。", "规上工业企业净增22家。", "same_indicator"],
+    ["培育规上工业企业30家。", "新增规上工业企业22家。", "same_indicator"],
     ["完成林荫大道改造12条。", "改造林荫大道14条。", "same_phrase"],
     ["引进高层次和紧缺人才500人以上。", "引进高层次、紧缺急需人才530人。", "same_phrase"]
   ])("%s is answered by %s", (target, outcome, expected) => expect(basis(target, outcome)).toBe(expected));
@@ -22,6 +24,7 @@ describe("match(target, outcome)", () => {
     ["新建健身步道30公里。", "新建健身步道30条。", "another unit"],
     ["培育企业30户。", "奖励企业31家。", "企业 names nothing"],
     ["地区生产总值增长8%。", "地区生产总值增长58%。", "growth of several years"],
+    ["新增市场主体300户。", "新增市场主体5.2万户。", "those of a zone, and those of the whole place"],
     ["科技馆投资20亿元。", "科技馆投资200亿元。", "a part and a whole"]
   ])("%s is not answered by %s: %s", (target, outcome) => expect(basis(target, outcome)).toBeNull());
 

@@ -16,7 +16,9 @@ describe("essence(phrase)", () => {
     ["实施企业技术改造项目", "企业技改项目"],
     ["普惠率", "公办和普惠性民办园幼儿占比"],
     ["完成植树造林", "营造林任务"],
-    ["新建改造户厕", "厕所改造"]
+    ["新建改造户厕", "厕所改造"],
+    ["农村户用厕所", "农村户厕"],
+    ["营收过百亿企业", "营收超百亿元企业"]
   ])("%s and %s are one", (a, b) => expect(essence(a)).toBe(essence(b)));
 
   test("新 stays where it belongs to the name", () => {
@@ -30,7 +32,8 @@ describe("areContrary(a, b)", () => {
     ["建设高标准农田", "建设高标准设施"],
     ["国家级绿色工厂", "市级绿色工厂"],
     ["改造老旧小区", "改造棚户区"],
-    ["新建农村公路", "新建高速公路"]
+    ["新建农村公路", "新建高速公路"],
+    ["新增设施蔬菜", "露地蔬菜基地"]
   ])("%s is not %s", (a, b) => expect(areContrary(a, b)).toBe(true));
 
   test("a word on one side only tells nothing apart", () => {

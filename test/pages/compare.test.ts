@@ -26,8 +26,8 @@ describe("the compare page", () => {
       site.visit(`compare.html?year=2022&places=150200&tolerance=${tolerance}&v=1`, (page) =>
         page.locator("tbody tr", {hasText: "Baotou"}).locator("td").last().innerText()
       );
-    expect(await verdictAt(0.4)).toBe("missed");
-    expect(await verdictAt(0.6)).toBe("borderline");
+    expect(await verdictAt(0.4)).toContain("missed");
+    expect(await verdictAt(0.6)).toContain("borderline");
   });
 
   it("quotes the sentence with its figure marked", async () => {
@@ -42,7 +42,7 @@ describe("the compare page", () => {
   it("follows its inputs, and the address follows them", async () => {
     await site.visit("compare.html?year=2022&v=1", async (page) => {
       await page.locator(".frame-body svg circle").first().waitFor();
-      await page.getByLabel("Year").selectOption({label: "2024"});
+      await page.getByLabel("Year", {exact: true}).selectOption({label: "2024"});
       await page.locator(title, {hasText: "2024"}).waitFor();
       await page.waitForURL(/\?year=2024&v=1$/);
       await page.getByLabel("Indicator").selectOption({index: 1});

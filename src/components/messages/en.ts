@@ -332,6 +332,7 @@ export const en = {
   "comparison.title": "{label}, {year}: promised and reported",
   "comparison.subtitle":
     "{n} of {all} places have both a target and an outcome; unit: {unit}; greatest shortfall first",
+  "comparison.judged": "(by {outcome})",
   "comparison.verdict": "{verdict}: {n}",
   "comparison.empty": "No place has a report for {year} or {next} in the tables.",
   "comparison.noPairs": "{label}, {year}: no place has both a target and an outcome in the tables.",

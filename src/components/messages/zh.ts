@@ -312,6 +312,7 @@ export const zh: Record<Key, Message> = {
 
   "comparison.title": "{label}，{year}年：目标与完成",
   "comparison.subtitle": "{all}个地区中{n}个既有目标又有完成情况；单位：{unit}；差距最大者在前",
+  "comparison.judged": "（依据{outcome}）",
   "comparison.verdict": "{verdict}：{n}",
   "comparison.empty": "表中没有任何地区{year}年或{next}年的报告。",
   "comparison.noPairs": "{label}，{year}年：表中没有既有目标又有完成情况的地区。",
