@@ -25,7 +25,7 @@ export function addPanel(program: Command): void {
     .description("Read full reports and write their facts, without a sentence, as the panel.")
     .argument("<paths...>", "reports (.txt, .md) and folders, which are read through")
     .addOption(
-      new Option("--out <dir>", "folder for reports.parquet and observations.parquet").default(
+      new Option("--out <dir>", "folder for the panel's Parquet files").default(
         join(dataFolder, "panel"),
         "data/panel"
       )
@@ -34,7 +34,7 @@ export function addPanel(program: Command): void {
     .option("--dry-run", "say what would change and write nothing")
     .option("--workers <n>", "threads that read (default: one for each core)", positiveNumber)
     .action(async (paths: string[], {out, against = out, dryRun, workers}: PanelOptions) => {
-      const before = (await readPanel(against)) ?? {reports: [], observations: []};
+      const before = (await readPanel(against)) ?? {reports: [], observations: [], assessments: null};
       const dictionary = await readDictionary(dataFolder);
       const {results, tally} = watchCorpus(paths, {keep: "all", ...(workers && {workers})});
       const {panel, leftOut} = await panelOf(results, dictionary, readerVersion());
@@ -46,7 +46,7 @@ export function addPanel(program: Command): void {
       const checks = parseChecks(await readFile(join(dataFolder, "checks", "provincial_gdp.csv"), "utf8"));
       const {targets, outcomes} = agreementWith(checks, panel);
       const lines = [
-        `${plural(panel.reports.length, "report")} of ${plural(places, "place")}, ${plural(panel.observations.length, "observation")}, ${megabytes(bytes)}`,
+        `${plural(panel.reports.length, "report")} of ${plural(places, "place")}, ${plural(panel.observations.length, "observation")}, ${plural(panel.assessments?.length ?? 0, "assessment")}, ${megabytes(bytes)}`,
         ...leftOut.map(leftOutLine),
         "",
         ...changeLines(changesBetween(before, panel)),

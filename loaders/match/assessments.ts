@@ -7,19 +7,23 @@ import type {TimePeriod} from "../vocabulary.ts";
 
 /**
  * What reports say themselves of an outcome and its target: "完成目标的107.9%", "低于控制目标0.13个百分点",
- * "均超额完成年度任务", "未完成年度目标", "9项目标3项未达".
+ * "均超额完成年度任务", "未完成年度目标", "9项目标3项未达"; and that a target was changed in the year.
  */
 
 export const assessmentVerdicts = [
   "declared_exceeded",
   "declared_met",
   "declared_partly",
-  "declared_missed"
+  "declared_missed",
+  "declared_adjusted"
 ] as const;
 export type AssessmentVerdict = (typeof assessmentVerdicts)[number];
 
+/** What a report can say became of a target. */
+export type DeclaredVerdict = Exclude<AssessmentVerdict, "declared_adjusted">;
+
 /** How the statement is worded, by which pages can count. */
-export const assessmentForms = ["completion", "distance", "done", "missed", "count"] as const;
+export const assessmentForms = ["completion", "distance", "done", "missed", "count", "adjustment"] as const;
 export type AssessmentForm = (typeof assessmentForms)[number];
 
 /** One statement of a report on one of its targets: a row of `assessments`. */
@@ -38,13 +42,14 @@ export interface AssessmentRow {
   verdict: AssessmentVerdict;
   /** Outcome in per cent of the target, as stated. */
   completion: number | null;
-  /** The target, as stated or as the outcome and the completion give it. */
+  /** The target, as stated or as the outcome and the completion give it; of an adjustment, what it was changed to. */
   implied_target: number | null;
   implied_unit: string | null;
   /** Of how many targets it speaks, and how many of these (missed ones where the verdict is so). */
   n: number | null;
   of: number | null;
-  sentence: number;
+  /** Null for a statement of the panel, whose report's text is not here. */
+  sentence: number | null;
   start: number;
   end: number;
 }
@@ -210,6 +215,46 @@ function namesOf(words: string): string[] {
     .filter((name) => name.length >= 2);
 }
 
+const changed = "(?:调整|修订|调减|下调|调低|上调)";
+/** "调整后的主要目标", "下调了年度预期目标": that targets were changed in the year. */
+const adjusting =
+  /(?:(?:调整|修订)(?:后|了|过|确定)|(?:调减|下调|调低|上调)(?:后|了|过)?)的?(?:[一-龥]{0,6}(?:审议|批准|确定)的?)?(?:主要|年度|年初|预期|全年|增长|经济|社会|发展|部分)*(?:目标|任务|指标|计划)/;
+/** "地区生产总值增长目标由9%调整为7%左右": what a target was changed to. */
+const adjustedTo = new RegExp(
+  `(?<name>[^，。；、]{2,24}?)(?:年度|全年|年初|预期|增长|增速|增幅|目标值?|任务|指标|计划)*` +
+    `(?:由|从)(?:原来的?|年初的?)?\\d+(?:\\.\\d+)?(?:${units})(?:左右|以上|以内)?` +
+    `${changed}(?:为|到|至)(?<number>\\d+(?:\\.\\d+)?)(?<unit>${units})`
+);
+
+/** Changes of targets in the course of the year: each with its number, or one for the report's general word. */
+function adjustmentIn(
+  {text, start, sentence, time_period}: Sentence,
+  indicatorOf: (metric: string) => string | null
+): Found[] {
+  const numbers = [...text.matchAll(new RegExp(adjustedTo, "g"))].map((match) => {
+    const metric = namesOf(match.groups!.name!)[0] ?? match.groups!.name!;
+    return {
+      at: spanOf(match),
+      metric,
+      indicator: indicatorOf(metric),
+      implied_target: Number(match.groups!.number),
+      implied_unit: match.groups!.unit!
+    };
+  });
+  const general = adjusting.exec(text);
+  const found = numbers.length > 0 ? numbers : general ? [{at: spanOf(general), metric: ""}] : [];
+  return found.map(({at, ...rest}) => ({
+    ...blank,
+    ...rest,
+    time_period,
+    form: "adjustment",
+    verdict: "declared_adjusted",
+    sentence,
+    start: start + at.start,
+    end: start + at.end
+  }));
+}
+
 /** Whether a sentence looks back; only then does "完成任务" report something. */
 const looksBack = ({phase, text}: Sentence) => phase !== "target" || /^(?:去年|过去)/.test(text);
 
@@ -233,7 +278,11 @@ export function assessmentsOf(
   for (const sentence of sentences) {
     if (!looksBack(sentence)) continue;
     const own = bySentence.get(sentence.sentence) ?? [];
-    for (const found of [...completionsIn(sentence, own), ...statementsOf(sentence, own, indicatorOf)]) {
+    for (const found of [
+      ...completionsIn(sentence, own),
+      ...statementsOf(sentence, own, indicatorOf),
+      ...adjustmentIn(sentence, indicatorOf)
+    ]) {
       const number = (ids.get(found.start) ?? 0) + 1;
       ids.set(found.start, number);
       rows.push({

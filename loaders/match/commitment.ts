@@ -1,5 +1,5 @@
 import type {Bound, Measure, Phase, Strength, TargetStatus, Tier, TimePeriod} from "../vocabulary.ts";
-import type {AssessmentVerdict} from "./assessments.ts";
+import type {DeclaredVerdict} from "./assessments.ts";
 import type {Reason, Verdict} from "./verdict.ts";
 
 /** How target and outcome were found to speak of one thing. */
@@ -79,8 +79,16 @@ export interface CommitmentRow {
 
   /** Whether the report with the outcome speaks of targets adjusted in the course of the year. */
   adjusted: boolean;
+  /** What the target was adjusted to, where a report says so, in its unit; the verdict stays that against January's. */
+  adjusted_value: number | null;
+  /** Compared value minus the adjusted target. */
+  adjusted_gap: number | null;
+  /** Of a target for several years that are not over: the last year reported, and yearly averages to it and from it. */
+  interim_year: number | null;
+  average_so_far: number | null;
+  average_needed: number | null;
   /** What that report says of this target itself. */
-  declared: AssessmentVerdict | null;
+  declared: DeclaredVerdict | null;
   assessment: string | null;
   admission: Admission | null;
   /** The same for what is missed without any tolerance. */

@@ -102,7 +102,7 @@ function wordlessRow(question: Question): CommitmentRow {
   const said = target_status === "explicitly_none" ? null : declarationOf(question, outcome);
   const reason =
     target_status === "explicitly_none" || target_status === "by_reference" ? target_status : "qualitative";
-  const decision: Decision = said ? declaredDecision(said) : {verdict: "no_target", reason};
+  const decision: Decision = said ? declaredDecision(said, question) : {verdict: "no_target", reason};
   return completeRow(question, outcome, said, decision);
 }
 
@@ -161,5 +161,7 @@ const noTarget = {
   target_unit: "",
   target_bound: null,
   target_as_stated: null,
-  target_status: null
+  target_status: null,
+  adjusted_value: null,
+  adjusted_gap: null
 } as const;

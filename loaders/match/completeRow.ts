@@ -1,19 +1,23 @@
-import type {AssessmentRow} from "./assessments.ts";
+import {adjustedTargetOf} from "./adjusted.ts";
 import type {CommitmentRow} from "./commitment.ts";
-import {admissionOf} from "./declarations.ts";
-import type {Decision} from "./decide.ts";
+import {admissionOf, type Declaration} from "./declarations.ts";
+import {isAdjusted, type Decision} from "./decide.ts";
+import {interimOf} from "./interim.ts";
 import {horizonOf, type Question} from "./prepared.ts";
 import type {Side} from "./side.ts";
 import {ruleVersion} from "./verdict.ts";
 
 /** The row of a target, its outcome if there is one, and what was decided. */
 export function completeRow(
-  {target, report, answering, context}: Question,
+  question: Question,
   outcome: Side | null,
-  said: AssessmentRow | null,
+  said: Declaration | null,
   decision: Decision
 ): CommitmentRow {
+  const {target, report, answering, context} = question;
   const {observation} = target;
+  const adjusted = adjustedTargetOf(question);
+  const interim = interimOf(question);
   const answer = outcome?.observation ?? null;
   const isDeclared = decision.basis_of_match === "declared";
   const isJudged = ["met", "exceeded", "borderline", "missed"].includes(decision.verdict);
@@ -64,7 +68,15 @@ export function completeRow(
     borderline_beyond: decision.borderline_beyond ?? null,
     rule_version: ruleVersion,
     basis_of_match: decision.basis_of_match ?? null,
-    adjusted: observation.target_status === "adjusted" || answering.some(({isAdjusted}) => isAdjusted),
+    adjusted: isAdjusted(question),
+    adjusted_value: adjusted,
+    adjusted_gap:
+      adjusted === null || decision.compared_value == null
+        ? null
+        : Number((decision.compared_value - adjusted).toPrecision(10)),
+    interim_year: interim?.interim_year ?? null,
+    average_so_far: interim?.average_so_far ?? null,
+    average_needed: interim?.average_needed ?? null,
     declared: said?.verdict ?? null,
     assessment: said?.assessment ?? null,
     admission: decision.verdict === "missed" ? admissionOf(said, answering) : null,

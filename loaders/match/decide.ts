@@ -1,9 +1,10 @@
 import type {ObservationRow as Observation} from "../reportRows.ts";
-import type {AssessmentRow, AssessmentVerdict} from "./assessments.ts";
+import type {DeclaredVerdict} from "./assessments.ts";
 import {mismatchOf, type Answer} from "./answers.ts";
 import {isDoubling} from "./candidates.ts";
 import type {MatchBasis} from "./commitment.ts";
 import {incomparable} from "./comparability.ts";
+import type {Declaration} from "./declarations.ts";
 import {derive} from "./derive.ts";
 import {endOf, isPartOfYear, type Prepared, type Question} from "./prepared.ts";
 import type {Side} from "./side.ts";
@@ -29,19 +30,19 @@ export interface Decision extends Partial<Tolerated> {
 }
 
 /** Judges a target with a number by what answers it; `said` is the report's own word, used where figures cannot decide. */
-export function decide(question: Question, found: Answer | null, said: AssessmentRow | null): Decision {
-  if (!found) return said ? declaredDecision(said) : unanswered(question);
+export function decide(question: Question, found: Answer | null, said: Declaration | null): Decision {
+  if (!found) return said ? declaredDecision(said, question) : unanswered(question);
   const how = {basis_of_match: found.basis, confidence: confidenceOf(found)};
   const compared = compare(question, found);
   if ("refused" in compared) {
     const {refused: reason} = compared;
-    return said ? {...declaredDecision(said), reason} : {verdict: "not_comparable", reason, ...how};
+    return said ? {reason, ...declaredDecision(said, question)} : {verdict: "not_comparable", reason, ...how};
   }
   const {outcome} = compared;
   const {observation} = question.target;
   const judgement = judge(stated(observation), outcome, rulesOf(question));
   if (judgement.verdict_exact === "not_comparable" && said)
-    return {...declaredDecision(said), reason: "open_interval"};
+    return {reason: "open_interval", ...declaredDecision(said, question)};
   const decision: Decision = {...judgement, compared_value: outcome.value, ...how};
   return isPartOfYear(found.outcome.observation.time_period) ? provisional(decision) : decision;
 }
@@ -76,19 +77,28 @@ function compare(question: Question, found: Answer): {outcome: Stated} | {refuse
   return outcome ? {outcome} : {refused: "unit"};
 }
 
-const declaredVerdicts: Record<AssessmentVerdict, "met" | "exceeded" | "missed"> = {
+const declaredVerdicts: Record<DeclaredVerdict, "met" | "exceeded" | "missed"> = {
   declared_met: "met",
   declared_exceeded: "exceeded",
   declared_partly: "missed",
   declared_missed: "missed"
 };
 
-/** The report's own word as a verdict. */
-export const declaredDecision = ({verdict}: AssessmentRow): Decision => ({
-  verdict: declaredVerdicts[verdict],
-  basis_of_match: "declared",
-  confidence: 0.9
-});
+/** Whether targets of the year were changed: by the target's own report, or by what answers it. */
+export const isAdjusted = ({target, answering}: Question): boolean =>
+  target.observation.target_status === "adjusted" || answering.some((report) => report.isAdjusted);
+
+/**
+ * The report's own word as a verdict. Where targets were adjusted in the year "met" is said of the adjusted one:
+ * it tells nothing of January's.
+ */
+export function declaredDecision({verdict}: Declaration, question: Question): Decision {
+  const how = {basis_of_match: "declared", confidence: 0.9} as const;
+  const isMet = verdict === "declared_met" || verdict === "declared_exceeded";
+  return isMet && isAdjusted(question)
+    ? {verdict: "not_comparable", reason: "adjusted", ...how}
+    : {verdict: declaredVerdicts[verdict], ...how};
+}
 
 /** Why nothing answers a target: nothing was found, the year is not over, or nobody has the report. */
 export function unanswered({target, answering, context}: Question): Decision {

@@ -7,7 +7,11 @@ import type {Horizon} from "./commitment.ts";
 import {sidesOf, type Side} from "./side.ts";
 
 /** What commitments need of a report; without sentences (panel) the metrics alone decide. */
-export type MatchReport = Pick<ReportRows, "observations" | "sentences"> & {report: ReportRow};
+export type MatchReport = Pick<ReportRows, "observations" | "sentences"> & {
+  report: ReportRow;
+  /** What was found in the report's text where that is not here: of a report of the panel. */
+  assessments?: readonly AssessmentRow[];
+};
 
 /** A report prepared for matching. */
 export interface Prepared {
@@ -15,7 +19,9 @@ export interface Prepared {
   year: number;
   targets: Side[];
   outcomes: Side[];
-  assessments: AssessmentRow[];
+  assessments: readonly AssessmentRow[];
+  /** Whether its text was searched for what it says of its targets. */
+  isAsked: boolean;
   /** Whether it says that targets were adjusted in the year it looks back on. */
   isAdjusted: boolean;
 }
@@ -49,8 +55,6 @@ const believed: readonly (Kind | null)[] = [
   "work_report"
 ];
 
-const adjusting =
-  /(?:调整|修订|调减|下调)(?:后|了|过|确定)?的?(?:主要|年度|预期|全年|增长|经济|发展)*(?:目标|任务|指标|计划)/;
 const year = /^\d{4}$/;
 const months = /^(\d{4})-\d{2}\/\1-\d{2}$/;
 
@@ -62,21 +66,29 @@ export const endOf = (period: string): number => Number(period.slice(-4));
 
 /** A report with its targets and outcomes apart; null where its place or year is unknown. */
 export function prepare(
-  {report, observations, sentences}: MatchReport,
+  {report, observations, sentences, assessments}: MatchReport,
   dictionary: Dictionary
 ): Prepared | null {
   if (report.year === null || report.ref_area === null) return null;
+  const said = assessments ?? assessmentsOf(report, sentences, observations, dictionary);
+  // 由9%调整为7% states two targets and no outcome.
+  const adjustments = said.filter(({form}) => form === "adjustment");
   const sides = sidesOf(observations, sentences, dictionary);
   return {
     report,
     year: report.year,
     targets: sides.filter((side) => isPromise(side, report.year!)),
     outcomes: sides.filter(
-      ({observation: {phase, measure, value}}) =>
-        phase !== "target" && value !== null && measure !== "completion" && measure !== "rank"
+      ({observation: {phase, measure, value, start}}) =>
+        phase !== "target" &&
+        value !== null &&
+        measure !== "completion" &&
+        measure !== "rank" &&
+        !adjustments.some((row) => start >= row.start && start < row.end)
     ),
-    assessments: assessmentsOf(report, sentences, observations, dictionary),
-    isAdjusted: sentences.some(({phase, text}) => phase !== "target" && adjusting.test(text))
+    assessments: said,
+    isAsked: !report.panel || assessments !== undefined,
+    isAdjusted: adjustments.length > 0
   };
 }
 

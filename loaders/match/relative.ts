@@ -1,5 +1,5 @@
 import type {ObservationRow as Observation} from "../reportRows.ts";
-import type {AssessmentRow} from "./assessments.ts";
+import type {Declaration} from "./declarations.ts";
 import {declaredDecision, provisional, stated, unanswered, type Decision} from "./decide.ts";
 import {endOf, isPartOfYear, statedIn, type Question} from "./prepared.ts";
 import type {Side} from "./side.ts";
@@ -44,7 +44,7 @@ export function decideRelative(
   question: Question,
   outcome: Side | null,
   {indicator, area, gap}: Relative,
-  said: AssessmentRow | null
+  said: Declaration | null
 ): Decision {
   const {target, answering, context} = question;
   if (answering.length === 0) return unanswered(question);
@@ -57,7 +57,7 @@ export function decideRelative(
   const other =
     measured === null || isItself ? null : context.actual(area === null ? place : wider, measured, year);
   if (!outcome || !other) {
-    if (said) return declaredDecision(said);
+    if (said) return declaredDecision(said, question);
     return other ? {verdict: "outcome_not_published"} : {verdict: "no_target", reason: "only_relative"};
   }
   const judgement = judgeRelative(

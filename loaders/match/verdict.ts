@@ -56,7 +56,8 @@ export const reasons = [
   "scope",
   "measure",
   "stock_and_flow",
-  "open_interval"
+  "open_interval",
+  "adjusted"
 ] as const;
 export type Reason = (typeof reasons)[number];
 

@@ -1,6 +1,6 @@
 import {groupBy} from "../groupBy.ts";
 import {readTable} from "../link/csv.ts";
-import type {Panel, PanelObservation} from "./panel.ts";
+import type {Facts, PanelObservation} from "./panel.ts";
 
 /** What a province's report prints of its growth in one year: one row of data/checks/provincial_gdp.csv. */
 export interface Check {
@@ -70,7 +70,7 @@ export function parseChecks(text: string): Check[] {
  */
 export function agreementWith(
   checks: readonly Check[],
-  {reports, observations}: Panel
+  {reports, observations}: Facts
 ): Record<"targets" | "outcomes", Agreement> {
   const speeches = new Map(
     reports

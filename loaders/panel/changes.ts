@@ -1,5 +1,5 @@
 import {groupBy} from "../groupBy.ts";
-import type {Panel, PanelObservation} from "./panel.ts";
+import type {Facts, PanelObservation} from "./panel.ts";
 
 /** A fact that is there in another way than before. */
 export interface Change {
@@ -30,7 +30,7 @@ function factOf(observation: PanelObservation): string {
 const placeOf = ({report, start, ordinal}: PanelObservation): string => `${report}@${start}.${ordinal}`;
 
 /** Compares two panels: first by facts, then what is left by where it stands. */
-export function changesBetween(before: Panel, after: Panel): Changes {
+export function changesBetween(before: Facts, after: Facts): Changes {
   const facts = groupBy(before.observations, factOf);
   const unknown = after.observations.filter(
     (observation) => facts.get(factOf(observation))?.shift() === undefined

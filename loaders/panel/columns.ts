@@ -1,5 +1,5 @@
 import {type Column, describe} from "../tables/schema.ts";
-import {derivedColumns, type PanelReport} from "./panel.ts";
+import {derivedColumns, type PanelAssessment, type PanelReport} from "./panel.ts";
 
 const derived = new Set<string>(derivedColumns);
 
@@ -41,3 +41,24 @@ export const observationColumns: Column[] = [
     constraints: {required: true}
   }
 ];
+
+/** Columns of data/panel/assessments.parquet. */
+export const assessmentColumns: Column[] = (
+  [
+    "assessment",
+    "report",
+    "time_period",
+    "metric",
+    "indicator",
+    "observation",
+    "form",
+    "verdict",
+    "completion",
+    "implied_target",
+    "implied_unit",
+    "n",
+    "of",
+    "start",
+    "end"
+  ] as const satisfies readonly (keyof PanelAssessment)[]
+).map((name) => describe("assessments").schema.fields.find((field) => field.name === name)!);

@@ -1,4 +1,6 @@
+import {groupBy} from "../groupBy.ts";
 import type {Dictionary} from "../link/dictionary.ts";
+import {assessmentsOf, type AssessmentRow} from "../match/assessments.ts";
 import type {FileResult, ObservationRow, ReportRow, ReportRows} from "../reportRows.ts";
 
 /** A report of the panel: what it is, and how to know its file again. */
@@ -27,10 +29,19 @@ export type PanelObservation = Omit<ObservationRow, (typeof derivedColumns)[numb
   reader_version: string;
 };
 
-/** Facts carried over from reports whose text is not here, sorted by report and position. */
-export interface Panel {
+/** What a report says of one of its targets: of an indicator, or of its work as a whole. */
+export type PanelAssessment = Omit<AssessmentRow, "sentence" | "ref_area">;
+
+/** Figures carried over from reports whose text is not here, sorted by report and position. */
+export interface Facts {
   reports: PanelReport[];
   observations: PanelObservation[];
+}
+
+/** The figures, and what the reports say of their targets. */
+export interface Panel extends Facts {
+  /** Null for a panel for which the reports were not searched for them. */
+  assessments: PanelAssessment[] | null;
 }
 
 /** A file that the panel does not hold, and why. */
@@ -56,6 +67,7 @@ interface Candidate {
   source_file: string;
   report: PanelReport;
   observations: PanelObservation[];
+  assessments: PanelAssessment[];
   /** The wording of its figures in their order, the same in two copies with other headings or spaces. */
   fingerprint: string;
 }
@@ -103,7 +115,8 @@ export async function panelOf(
   return {
     panel: {
       reports: candidates.map(({report}) => report),
-      observations: candidates.flatMap(({observations}) => observations)
+      observations: candidates.flatMap(({observations}) => observations),
+      assessments: candidates.flatMap(({assessments}) => assessments)
     },
     leftOut
   };
@@ -115,7 +128,7 @@ function delayOf({delivered, year}: PanelReport): number {
 }
 
 function candidateOf(
-  {report, observations, problems}: FileResult,
+  {report, sentences, observations, problems}: FileResult,
   dictionary: Dictionary,
   reader_version: string
 ): Candidate | LeftOut {
@@ -143,8 +156,22 @@ function candidateOf(
     observations: observations
       .flatMap((observation) => factOf(observation, dictionary, reader_version) ?? [])
       .sort((a, b) => a.start - b.start || a.ordinal - b.ordinal),
+    assessments: assessmentsOf(report, sentences, observations, dictionary)
+      .flatMap((assessment) => statementOf(assessment, observations) ?? [])
+      .sort((a, b) => a.start - b.start || (a.assessment < b.assessment ? -1 : 1)),
     fingerprint: observations.map(({as_stated}) => as_stated).join("|")
   };
+}
+
+/** What has neither an indicator nor a count says nothing that the panel could answer with; general words do. */
+function statementOf(
+  {sentence, ref_area, ...row}: AssessmentRow,
+  observations: readonly ObservationRow[]
+): PanelAssessment | undefined {
+  if (row.indicator === null && row.metric !== "") return undefined;
+  const outcome = observations.find(({observation}) => observation === row.observation);
+  const isHeld = outcome?.indicator != null && outcome.as_stated.length <= longestPhrase;
+  return {...row, metric: short(row.metric) ?? "", observation: isHeld ? row.observation : null};
 }
 
 function factOf(
@@ -189,6 +216,11 @@ function short(phrase: string | null): string | null {
   return phrase !== null && phrase.length <= longestPhrase ? phrase : null;
 }
 
+/** What one report adds to the tables; of a report of the panel, what its text was found to say of its targets. */
+export interface PanelResult extends ReportRows {
+  assessments?: readonly AssessmentRow[];
+}
+
 /**
  * What was read, and after it the panel's reports that are not among it: a report's own file says more than the
  * panel does. Figures of the panel have no sentence; their scaled values follow from the dictionary.
@@ -197,7 +229,7 @@ export async function* withPanel(
   results: AsyncIterable<FileResult>,
   panel: Panel | null,
   dictionary: Dictionary
-): AsyncGenerator<ReportRows> {
+): AsyncGenerator<PanelResult> {
   const read = new Set<string>();
   for await (const result of results) {
     if (result.report) read.add(result.report.report);
@@ -208,12 +240,13 @@ export async function* withPanel(
 
 /** What a panel's reports add to the tables, but for those that were read. */
 export function* panelRows(
-  {reports, observations}: Panel,
+  {reports, observations, assessments = null}: Facts & Partial<Panel>,
   dictionary: Dictionary,
   read: ReadonlySet<string> = new Set()
-): Generator<ReportRows> {
+): Generator<PanelResult> {
   const own = new Map<string, PanelObservation[]>(reports.map(({report}) => [report, []]));
   for (const observation of observations) own.get(observation.report)?.push(observation);
+  const said = assessments && groupBy(assessments, ({report}) => report);
   for (const report of reports) {
     if (read.has(report.report)) continue;
     const rows = (own.get(report.report) ?? [])
@@ -235,7 +268,12 @@ export function* panelRows(
       sections: [],
       sentences: [],
       observations: rows,
-      problems: []
+      problems: [],
+      ...(said && {
+        assessments: (said.get(report.report) ?? [])
+          .filter(({indicator}) => indicator === null || dictionary.indicator(indicator) !== null)
+          .map((row) => ({...row, ref_area: report.ref_area, sentence: null}))
+      })
     };
   }
 }

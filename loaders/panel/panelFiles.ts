@@ -6,23 +6,26 @@ import {type Compressors, parquetReadObjects} from "hyparquet";
 import {checkRows} from "../tables/checkRows.ts";
 import {arrowBytes, parquetBytes} from "../tables/parquet.ts";
 import type {Column} from "../tables/schema.ts";
-import {observationColumns, reportColumns} from "./columns.ts";
+import {assessmentColumns, observationColumns, reportColumns} from "./columns.ts";
 import type {Panel} from "./panel.ts";
 
-/** Bytes that both files of the panel may have together: they are part of every clone of the repository. */
+/** Bytes that the files of the panel may have together: they are part of every clone of the repository. */
 export const mostBytes = 6_000_000;
 
 const files = [
   {name: "reports", columns: reportColumns},
-  {name: "observations", columns: observationColumns}
+  {name: "observations", columns: observationColumns},
+  {name: "assessments", columns: assessmentColumns}
 ] as const;
 
 /** The panel's Parquet files by name; the same panel gives the same bytes. Throws on a value that is not as described. */
 export function panelFiles(panel: Panel): Map<string, Uint8Array> {
   return new Map(
-    files.map(({name, columns}) => {
-      checkRows({...unsorted, name, schema: {fields: columns}}, panel[name]);
-      return [`${name}.parquet`, parquetBytes(arrowBytes(columns, panel[name]), new Map())];
+    files.flatMap(({name, columns}) => {
+      const rows = panel[name];
+      if (rows === null) return [];
+      checkRows({...unsorted, name, schema: {fields: columns}}, rows);
+      return [[`${name}.parquet`, parquetBytes(arrowBytes(columns, rows), new Map())]];
     })
   );
 }
@@ -35,13 +38,16 @@ export async function writePanel(folder: string, panel: ReadonlyMap<string, Uint
   for (const [name, bytes] of panel) await writeFile(join(folder, name), bytes);
 }
 
-/** Reads the panel in a folder; null where there is none. */
+/** Reads the panel in a folder; null where there is none. Panels of old have no assessments. */
 export async function readPanel(folder: string): Promise<Panel | null> {
-  if (!files.every(({name}) => existsSync(join(folder, `${name}.parquet`)))) return null;
-  const [reports, observations] = await Promise.all(
-    files.map(async ({name, columns}) => readRows(await readFile(join(folder, `${name}.parquet`)), columns))
+  const [reports, observations, assessments] = await Promise.all(
+    files.map(async ({name, columns}) => {
+      const file = join(folder, `${name}.parquet`);
+      return existsSync(file) ? readRows(await readFile(file), columns) : null;
+    })
   );
-  return {reports, observations} as unknown as Panel;
+  if (!reports || !observations) return null;
+  return {reports, observations, assessments} as unknown as Panel;
 }
 
 const compressors: Compressors = {

@@ -3,7 +3,7 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Dictionary} from "../link/dictionary.ts";
 import {type Agreement, agreementWith, parseChecks} from "../panel/agreement.ts";
-import type {Panel} from "../panel/panel.ts";
+import type {Facts} from "../panel/panel.ts";
 import {readerVersion} from "../panel/readerVersion.ts";
 import type {Quality} from "./breakdown.ts";
 import {calibration, type CalibrationBin} from "./calibration.ts";
@@ -41,7 +41,7 @@ export interface QualityFile {
 export async function qualityFile(
   data: string,
   dictionary: Dictionary,
-  panel: Panel | null
+  panel: Facts | null
 ): Promise<QualityFile> {
   const [validation, founding, known, printed] = await Promise.all([
     readScores(data, "validation", dictionary),

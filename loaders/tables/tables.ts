@@ -27,6 +27,9 @@ export interface Meta {
   names: Names;
 }
 
+/** What one report adds; without its text, what it was found to say of its targets comes with it. */
+export type TableInput = ReportRows & Pick<MatchReport, "assessments">;
+
 export interface Names {
   /** Of the places that have a report or a figure. */
   areas: Record<string, readonly [en: string, zh: string]>;
@@ -38,7 +41,7 @@ export interface Names {
  * bytes, on any machine. Throws where a row differs from data/datapackage.json, with table, row and column.
  */
 export async function tables(
-  results: Iterable<ReportRows> | AsyncIterable<ReportRows>,
+  results: Iterable<TableInput> | AsyncIterable<TableInput>,
   dictionary: Dictionary
 ): Promise<Map<string, Uint8Array>> {
   const rows = sorted(await collect(results, dictionary));
@@ -57,7 +60,7 @@ export async function tables(
 }
 
 async function collect(
-  results: Iterable<ReportRows> | AsyncIterable<ReportRows>,
+  results: Iterable<TableInput> | AsyncIterable<TableInput>,
   dictionary: Dictionary
 ): Promise<TableRows> {
   const rows: TableRows = {
@@ -73,15 +76,15 @@ async function collect(
     problems: []
   };
   const read: MatchReport[] = [];
-  for await (const {report, sections, sentences, observations, problems} of results) {
+  for await (const {report, sections, sentences, observations, problems, assessments} of results) {
     if (report !== null) {
       const id = report.report;
       rows.reports.push(report);
       for (const section of sections) rows.sections.push({report: id, ...section});
       for (const sentence of sentences) rows.sentences.push({report: id, ...sentence});
       for (const observation of observations) rows.observations.push(observation);
-      rows.assessments.push(...assessmentsOf(report, sentences, observations, dictionary));
-      read.push({report, sentences, observations});
+      rows.assessments.push(...(assessments ?? assessmentsOf(report, sentences, observations, dictionary)));
+      read.push({report, sentences, observations, ...(assessments && {assessments})});
     }
     rows.problems.push(...problems);
   }

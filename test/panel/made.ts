@@ -1,6 +1,6 @@
 import {parseDictionary, type Dictionary} from "../../loaders/link/dictionary.ts";
 import type {Observation} from "../../loaders/link/observation.ts";
-import type {PanelObservation, PanelReport} from "../../loaders/panel/panel.ts";
+import type {PanelAssessment, PanelObservation, PanelReport} from "../../loaders/panel/panel.ts";
 import type {FileResult, ReportRow} from "../../loaders/reportRows.ts";
 import {observationRow, reportRow} from "../made.ts";
 
@@ -48,6 +48,28 @@ export function panelObservation(change: Partial<PanelObservation> = {}): PanelO
   const {observation, sentence, value_scaled, value_high_scaled, base_unit, confidence, ...fact} =
     observationRow();
   return {...fact, indicator: "gdp", ref_area: "150200", ordinal: 1, reader_version: "1", ...change};
+}
+
+/** What a report of a panel says of a target, with the given columns changed. */
+export function panelAssessment(change: Partial<PanelAssessment> = {}): PanelAssessment {
+  return {
+    assessment: "a#5",
+    report: "a",
+    time_period: "2021",
+    metric: "地区生产总值",
+    indicator: "gdp",
+    observation: null,
+    form: "missed",
+    verdict: "declared_missed",
+    completion: null,
+    implied_target: null,
+    implied_unit: null,
+    n: null,
+    of: null,
+    start: 5,
+    end: 12,
+    ...change
+  };
 }
 
 /** A report of a panel, with the given columns changed. */

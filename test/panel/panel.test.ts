@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {longestPhrase, panelOf, withPanel} from "../../loaders/panel/panel.ts";
+import {longestPhrase, panelOf, withPanel, type PanelResult} from "../../loaders/panel/panel.ts";
+import {readReport} from "../../loaders/report.ts";
 import type {ReportRows} from "../../loaders/reportRows.ts";
 import {dictionary, fileResult, panelObservation, panelReport} from "./made.ts";
 
@@ -141,7 +142,8 @@ test("withPanel(results, panel) adds the panel's reports that were not read, wit
     observations: [
       panelObservation({report: "a", value: 1}),
       panelObservation({report: "b", value: 2, unit: "亿元", start: 7, ordinal: 2})
-    ]
+    ],
+    assessments: null
   };
   const [first, second, ...rest] = await collect(withPanel(stream([read]), panel, dictionary));
   expect(first).toBe(read);
@@ -161,9 +163,41 @@ test("withPanel(results, panel) adds the panel's reports that were not read, wit
 });
 
 test("withPanel(results, panel) leaves out an indicator that the dictionary has given up", async () => {
-  const panel = {reports: [panelReport()], observations: [panelObservation({indicator: "gone"})]};
+  const panel = {
+    reports: [panelReport()],
+    observations: [panelObservation({indicator: "gone"})],
+    assessments: null
+  };
   const [only] = await collect(withPanel(stream([]), panel, dictionary));
   expect(only!.observations).toEqual([]);
+});
+
+test("panelOf(results) keeps what a report says of its targets, without a word that names no indicator", async () => {
+  const text = [
+    "包头市政府工作报告",
+    "一、2021年工作回顾",
+    "地区生产总值增长6.8%，低于预期目标0.2个百分点。部分指标未达到预期目标。林荫大道建设任务未完成。",
+    "9项主要指标中3项未达到预期目标。"
+  ].join("\n");
+  const hints = {place: "包头市", year: 2022, kind: "work_report", source_file: "a.txt"} as const;
+  const read = readReport(text, hints, dictionary);
+  const {panel} = await panelOf([read], dictionary, "1");
+  expect(panel.assessments).toMatchObject([
+    {
+      form: "distance",
+      verdict: "declared_missed",
+      indicator: "gdp",
+      observation: expect.any(String) as string
+    },
+    {form: "missed", verdict: "declared_missed", metric: "", indicator: null},
+    {form: "count", n: 3, of: 9}
+  ]);
+  const [row] = await collect(withPanel(stream([]), panel, dictionary));
+  expect((row as PanelResult).assessments).toMatchObject([
+    {report: row!.report!.report, ref_area: "150200", sentence: null},
+    {},
+    {}
+  ]);
 });
 
 test("withPanel(results, null) is what was read", async () => {

@@ -46,7 +46,10 @@ describe("qualityFile(data, dictionary, panel)", () => {
 
     it("holds a panel against what the reports print", async () => {
       const report = {report: "150000-2022-work_report", ref_area: "150000", year: 2022, kind: "work_report"};
-      const {checks} = await qualityFile(folder, dictionary, {reports: [report as never], observations: []});
+      const {checks} = await qualityFile(folder, dictionary, {
+        reports: [report as never],
+        observations: []
+      });
       expect(checks).toMatchObject([
         {side: "targets", n: 1, right: 0, differences: [{year: 2022, printed: "6%左右", read: null}]},
         {side: "outcomes", n: 0, share: null}

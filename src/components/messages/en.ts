@@ -79,6 +79,7 @@ export const en = {
   "why.measure": "growth against a level",
   "why.stock_and_flow": "a stock against an increase",
   "why.open_interval": "“more than” leaves open how much",
+  "why.adjusted": "it is said of an adjusted target",
 
   "admission.any": "all",
   "admission.named_with_number": "Missed, named with a number",

@@ -73,6 +73,7 @@ export const zh: Record<Key, Message> = {
   "why.measure": "一为增速，一为总量",
   "why.stock_and_flow": "一为存量，一为增量",
   "why.open_interval": "只说“超过”，幅度不明",
+  "why.adjusted": "所言为调整后的目标",
 
   "admission.any": "全部",
   "admission.named_with_number": "未达到，报告写明数值",
