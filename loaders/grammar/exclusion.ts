@@ -48,7 +48,7 @@ export const exclusions: Exclusion[] = [
     test: (quantity, _left, right, wording) =>
       quantity.form === "rank" &&
       /^第.$/.test(wording) &&
-      /^(?![位名的和与及并且以到至前，])[一-鿿]/.test(right)
+      /^(?![位名的和与及并且以到至前跃升上提移进降退分或，])[一-鿿]/.test(right)
   },
   {
     // 由23个城市组成的联盟
