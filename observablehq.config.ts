@@ -17,6 +17,7 @@ const icon =
 const pages: NamedPage[] = [
   {path: "/compare", name: "Compare", chinese: "地区比较"},
   {path: "/promises", name: "Promises", chinese: "目标与兑现"},
+  {path: "/ambition", name: "Ambition", chinese: "目标高低"},
   {path: "/place", name: "Places", chinese: "地区"},
   {path: "/indicators", name: "Indicators", chinese: "指标"},
   {path: "/report", name: "Reports", chinese: "报告"},

@@ -22,7 +22,15 @@ const drawings = {
   targetStated: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.faintest}"/><rect x="-7" y="-7" width="7" height="14" fill="${palette.target}"/>`,
   targetInWords: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.faintest}"/><rect x="-6" y="-6" width="6" height="12" fill="none" stroke="${palette.target}"/>`,
   outcomeStated: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.faintest}"/><rect y="-7" width="7" height="14" fill="${palette.outcome}"/>`,
-  shock: `<rect x="-9" y="-7" width="18" height="14" fill="${palette.foreground}" fill-opacity="0.08"/>`
+  shock: `<rect x="-9" y="-7" width="18" height="14" fill="${palette.foreground}" fill-opacity="0.08"/>`,
+  cityTarget: `<rect x="-1.2" y="-6.5" width="2.4" height="13" fill="${palette.target}" stroke="${palette.target}"/>`,
+  cityTargetBefore: `<rect x="-1.2" y="-6.5" width="2.4" height="13" fill="${palette.background}" stroke="${palette.target}"/>`,
+  provinceTarget: `<rect x="-2.5" y="-8" width="5" height="16" fill="${palette.foreground}"/>`,
+  nationTarget: `<circle r="4.5" fill="none" stroke="${palette.outcome}" stroke-width="1.75"/>`,
+  changeOf: `<circle r="2.5" fill="${palette.muted}"/>`,
+  middleHalf: `<path d="M-10,0H10" stroke="${palette.foreground}" stroke-opacity="0.75" stroke-width="3"/>`,
+  medianTick: `<rect x="-1.5" y="-8" width="3" height="16" fill="${palette.foreground}"/>`,
+  meanDiamond: `<path d="M0,-7L4,0L0,7L-4,0Z" fill="${palette.background}" stroke="${palette.foreground}" stroke-width="1.5"/>`
 } as const;
 
 export type LegendMark = keyof typeof drawings;

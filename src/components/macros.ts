@@ -37,7 +37,36 @@ const commitmentsAt = `create or replace macro commitments_at(points) as table
   )
   from commitments`;
 
+/**
+ * One target a place and year for each thing measured, judged at a tolerance in points: `from yearly_targets(0.5)
+ * where indicator = 'gdp' and measure = 'growth'`. Of a target in two tiers it is the base; of several targets the
+ * first with an answer, else the first. Columns of its own: `year`, `target_start` (position in the report), and
+ * `form`, which says how the target was put.
+ */
+const yearlyTargets = `create or replace macro yearly_targets(points) as table
+  select *,
+    right(time_period, 4)::integer as year,
+    regexp_extract(target, '@([0-9]+)', 1)::integer as target_start,
+    case
+      when target_value is null and target_status = 'explicitly_none' then 'none'
+      when target_value is null and relative_to is not null then 'relative'
+      when target_value is null then 'wordless'
+      when tier is not null then 'two_tier'
+      when target_value_high is not null then 'range'
+      when target_bound = 'approx' then 'about'
+      when target_bound = 'ge' then 'at_least'
+      when target_bound = 'le' then 'at_most'
+      else 'bare'
+    end as form
+  from commitments_at(points)
+  where horizon = 'year' and target is not null and restates is null and tier is distinct from 'stretch'
+  qualify row_number() over (
+    partition by ref_area, indicator, measure, time_period
+    order by verdict in ('met', 'exceeded', 'borderline', 'missed') desc, target_report, target_start
+  ) = 1`;
+
 export const macros: readonly Macro[] = [
   {name: "verdict_at", table: "commitments", text: verdictAt},
-  {name: "commitments_at", table: "commitments", text: commitmentsAt}
+  {name: "commitments_at", table: "commitments", text: commitmentsAt},
+  {name: "yearly_targets", table: "commitments", text: yearlyTargets}
 ];

@@ -1,4 +1,5 @@
 import type {Verdict} from "../../loaders/match/verdict.ts";
+import type {Form} from "./yearlyTarget.js";
 
 /**
  * Colours by what they mean, from Okabe and Ito's set, which colour-blind readers can tell apart. `style.css`
@@ -20,4 +21,17 @@ export const verdictColours: Partial<Record<Verdict, string>> = {
   borderline: "var(--borderline, #e69f00)",
   met: "var(--met, #009e73)",
   exceeded: "var(--exceeded, #00634a)"
+};
+
+/** How a target is put: Tol's muted set, which shares no colour with the verdicts. What has no number is grey. */
+export const formColours: Record<Form, string> = {
+  about: "var(--form-about, #332288)",
+  at_least: "var(--form-at-least, #44aa99)",
+  bare: "var(--form-bare, #ac7a2c)",
+  range: "var(--form-range, #cc6677)",
+  two_tier: "var(--form-two-tier, #3f9bd1)",
+  at_most: "var(--form-at-most, #882255)",
+  relative: "var(--form-relative, #7b7d82)",
+  wordless: "var(--form-wordless, #a9abb0)",
+  none: "var(--form-none, #dcdde0)"
 };

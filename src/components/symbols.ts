@@ -23,3 +23,10 @@ export const arrow = (direction: 1 | -1): SymbolImplementation => ({
     context.lineTo(tip - direction * wing, wing);
   }
 });
+
+/** A standing bar of a size in pixels, whatever the mark's radius: a tick that stands at a number. */
+export const bar = (width: number, height: number): SymbolImplementation => ({
+  draw(context) {
+    context.rect(-width / 2, -height / 2, width, height);
+  }
+});

@@ -2,6 +2,7 @@ import {pairs, type Pair} from "../../src/components/pairs.ts";
 import type {Promised} from "../../src/components/promises.ts";
 import type {Source, Statement} from "../../src/components/statement.ts";
 import type {Cell} from "../../src/components/verdictMatrix.ts";
+import type {YearlyTarget} from "../../src/components/yearlyTarget.ts";
 
 /** Statements and reports made for tests: places and figures are invented. */
 
@@ -199,4 +200,38 @@ export function promised(changes: Partial<Promised> = {}): Promised {
 /** One cell of a matrix of verdicts: Baotou's target for 2022. */
 export function cell(changes: Partial<Cell> = {}): Cell {
   return {...promised(), ref_area: "150200", year: 2022, ...changes};
+}
+
+/** Baotou's target for 2022, 8%左右, and its outcome of 7.5%. */
+export function yearlyTarget(changes: Partial<YearlyTarget> = {}): YearlyTarget {
+  const ref_area = changes.ref_area ?? "150200";
+  const year = changes.year ?? 2022;
+  const value = changes.target_value === undefined ? 8 : changes.target_value;
+  const outcome = changes.compared_value === undefined ? 7.5 : changes.compared_value;
+  const [name_en, name_zh] = names[ref_area] ?? [null, null];
+  return {
+    commitment: `${ref_area}-${year}-work_report@100`,
+    ref_area,
+    year,
+    level: ref_area === "100000" ? "nation" : ref_area.endsWith("0000") ? "province" : "prefecture",
+    name_en,
+    name_zh,
+    form: "about",
+    target_value: value,
+    target_value_high: null,
+    target_unit: "%",
+    target_as_stated: `${value}%左右`,
+    target_report: `${ref_area}-${year}-work_report`,
+    target_start: 100,
+    outcome_as_stated: outcome === null ? null : `${outcome}%`,
+    outcome_phase: "outcome",
+    outcome_unit: "%",
+    compared_value: outcome,
+    gap: value === null || outcome === null ? null : Number((outcome - value).toFixed(4)),
+    verdict: "missed",
+    reason: null,
+    rule_version: "1.1",
+    delivered: null,
+    ...changes
+  };
 }
