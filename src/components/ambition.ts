@@ -45,7 +45,7 @@ export function panelInWords({
   const years = {first: String(first), last: String(last)};
   const isShaken = shockYears.some((year) => year >= first && year <= last);
   return [
-    say(`ambition.level.${level}` as "ambition.level.all"),
+    say(`whose.${level}` as "whose.all"),
     say("ambition.years", years),
     places !== null && say("ambition.constant", {n: places}),
     isShaken && !hasShocks && say("ambition.withoutShocks")
@@ -159,7 +159,7 @@ export function cascadeByProvince(
         ...(nation ? (["nationTarget"] as const) : [])
       ] satisfies LegendMark[]),
       empty: rows.length === 0 ? say("cascade.empty", {year: String(year)}) : null,
-        meta,
+      meta,
       table: {
         rows: rows.flatMap((row) => [
           ...(row.province ? [{row, target: row.province, isBefore: null as boolean | null}] : []),
@@ -247,9 +247,7 @@ export function afterwards(reactions: readonly Reaction[], {label, panel, note, 
     subtitle,
     finding: rows
       .map(({verdict, n, mean}) =>
-        [say(`reaction.after.${verdict}`), say("reaction.mean", {mean: signed(mean), n})].join(
-          say("list.comma")
-        )
+        [say(`after.${verdict}`), say("reaction.mean", {mean: signed(mean), n})].join(say("list.comma"))
       )
       .join(say("list.semicolon")),
     legend: legend(["changeOf", "middleHalf", "medianTick", "meanDiamond"]),

@@ -152,7 +152,7 @@ export function reactionChart(
   });
 
   function inWords({verdict, n, mean}: ReactionSummary): string {
-    return `${say(`reaction.after.${verdict}`)}\n${say("reaction.mean", {mean: signed(mean), n})}`;
+    return `${say(`after.${verdict}`)}\n${say("reaction.mean", {mean: signed(mean), n})}`;
   }
 
   function dotInWords({target, next, change, relative}: Reaction): string {

@@ -53,7 +53,7 @@ describe("cascadeOf(targets, provinces)", () => {
   });
 
   it("knows who was first only where both dates are known", () => {
-    const [{cities}] = cascadeOf(
+    const [row] = cascadeOf(
       [
         yearlyTarget({ref_area: "150000", delivered: day("2022-01-23")}),
         yearlyTarget({ref_area: "150100", delivered: day("2022-01-10")}),
@@ -61,7 +61,7 @@ describe("cascadeOf(targets, provinces)", () => {
         yearlyTarget({ref_area: "150300", delivered: null})
       ],
       provinces
-    ) as [{cities: {isBefore: boolean | null}[]}];
-    expect(cities.map(({isBefore}) => isBefore)).toEqual([true, false, null]);
+    );
+    expect(row!.cities.map(({isBefore}) => isBefore)).toEqual([true, false, null]);
   });
 });

@@ -79,3 +79,72 @@ describe("verdict_at(exact, met, borderline, points)", () => {
     expect(new Set(missed.map(({n}) => n)).size).toBe(3);
   });
 });
+
+describe("yearly_targets(points)", () => {
+  let yearly: Database;
+  const asked = {horizon: "year", indicator: "gdp", measure: "growth", verdict_exact: "missed"} as const;
+  const rows: CommitmentRow[] = [
+    // A figure of a zone stands first; the place's own has an answer.
+    promised({
+      ...asked,
+      commitment: "zone",
+      target: "150200-2022-work_report@90",
+      verdict_exact: "not_comparable",
+      borderline_beyond: null
+    }),
+    promised({...asked, commitment: "own", target: "150200-2022-work_report@100.2"}),
+    promised({...asked, commitment: "again", restates: "own"}),
+    promised({...asked, commitment: "stretch", tier: "stretch", time_period: "2021"}),
+    promised({...asked, commitment: "base", tier: "base", time_period: "2021", target_bound: "ge"}),
+    promised({...asked, commitment: "range", time_period: "2020", target_value_high: 9, target_bound: "eq"}),
+    promised({...asked, commitment: "floor", time_period: "2019", target_bound: "ge"}),
+    promised({...asked, commitment: "limit", time_period: "2018", target_bound: "le"}),
+    promised({...asked, commitment: "bare", time_period: "2017", target_bound: "eq"}),
+    promised({
+      ...asked,
+      commitment: "pace",
+      time_period: "2016",
+      target_value: null,
+      relative_to: "经济增长"
+    }),
+    promised({...asked, commitment: "words", time_period: "2015", target_value: null}),
+    promised({
+      ...asked,
+      commitment: "none",
+      time_period: "2014",
+      target_value: null,
+      target_status: "explicitly_none"
+    }),
+    promised({...asked, commitment: "plan", horizon: "five_year_plan", time_period: "2021/2025"}),
+    promised({...asked, commitment: "unfound", target: null, time_period: "2013"})
+  ];
+  beforeAll(async () => {
+    yearly = await openDatabase(
+      new Map([["commitments.parquet", parquetBytes(arrowBytes(fields, rows), new Map())]])
+    );
+  });
+  afterAll(() => yearly.close());
+
+  it("has one target a place and year, with its form: the base, not the stretch; the first with an answer", () => {
+    const found = yearly.query(
+      "select commitment, year, form from yearly_targets(?) order by year desc",
+      0.5
+    );
+    expect(found.map(({commitment, year, form}) => [commitment, year, form])).toEqual([
+      ["own", 2022, "about"],
+      ["base", 2021, "two_tier"],
+      ["range", 2020, "range"],
+      ["floor", 2019, "at_least"],
+      ["limit", 2018, "at_most"],
+      ["bare", 2017, "bare"],
+      ["pace", 2016, "relative"],
+      ["words", 2015, "wordless"],
+      ["none", 2014, "none"]
+    ]);
+  });
+
+  it("knows where a target stands in its report", () => {
+    const [own] = yearly.query("select target_start from yearly_targets(0.5) where commitment = 'own'");
+    expect(own).toEqual({target_start: 100});
+  });
+});
