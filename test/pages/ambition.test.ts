@@ -14,8 +14,8 @@ describe("the page of ambition", () => {
         /[\d,]+ targets with an outcome to compare, \d+ of them of 2020 or 2022; Rules [\d.]+/
       );
       expect(await page.locator("#refusals").innerText()).toContain("year still open");
-      expect(await page.locator("#cascade .frame-body svg").innerText()).toMatch(/\d+ of 12 cities/);
-      expect(await page.locator("#forms .frame-body svg").innerText()).toContain("2014");
+      expect(await page.locator("#cascade .frame-body svg").textContent()).toMatch(/\d+ of 12 cities/);
+      expect(await page.locator("#forms .frame-body svg").textContent()).toContain("2014");
       expect(await page.locator("#reactions .frame-subtitle").innerText()).toContain(
         "a report for every year"
       );
