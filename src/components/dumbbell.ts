@@ -221,7 +221,7 @@ export function dumbbell(
       {
         y: "row",
         frameAnchor: anchor,
-        text: ({pair}) => reasonsInWords(pair, say).join(say("list.semicolon")),
+        text: ({pair}) => reasonsInWords(pair, say).join(isNarrow ? "\n" : say("list.semicolon")),
         dy: isNarrow && hasMark ? 14 : 0,
         fill: palette.muted,
         fontStyle: "italic",

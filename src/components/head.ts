@@ -18,8 +18,32 @@ document.addEventListener("readystatechange", () => {
   if (document.readyState !== "interactive") return;
   if (spoken === "zh") translate();
   keepLanguage();
+  mendMarkup();
   document.querySelector("#observablehq-sidebar")?.append(otherLanguage());
 });
+
+/** What of Framework's and Plot's markup a screen reader or a reader who zooms would stumble over. */
+function mendMarkup(): void {
+  const viewport = document.querySelector<HTMLMetaElement>("meta[name=viewport]");
+  if (viewport) viewport.content = "width=device-width, initial-scale=1";
+  const toggle = document.querySelector<HTMLInputElement>("#observablehq-sidebar-toggle");
+  toggle?.setAttribute("aria-label", toggle.title);
+  // The site's name and a button are no list.
+  for (const part of document.querySelectorAll(
+    "#observablehq-sidebar > ol:first-of-type, #observablehq-sidebar > ol:first-of-type > li"
+  ))
+    part.setAttribute("role", "none");
+  // Plot names each group by its kind of mark ("rect"), which tells nobody anything, and which no group may have.
+  const unname = (root: ParentNode) => {
+    for (const mark of root.querySelectorAll("svg g[aria-label]:not([role])"))
+      mark.removeAttribute("aria-label");
+  };
+  const added = new MutationObserver((changes) => {
+    for (const {addedNodes} of changes)
+      for (const node of addedNodes) if (node instanceof Element) unname(node.parentElement ?? node);
+  });
+  added.observe(document.body, {childList: true, subtree: true});
+}
 
 /** The title is the heading of the prose, and the pages in the sidebar have names of their own. */
 function translate(): void {

@@ -1,4 +1,4 @@
-import {readFile} from "node:fs/promises";
+import {buffer} from "node:stream/consumers";
 import {tableFromIPC} from "apache-arrow";
 import {csvParse} from "d3-dsv";
 import {JSDOM} from "jsdom";
@@ -40,7 +40,7 @@ const copied = async (page: Page, name: string, group: string, label: string): P
 
 const taken = async (page: Page, name: string, group: string, label: string) => {
   const [download] = await Promise.all([page.waitForEvent("download"), press(page, name, group, label)]);
-  return {file: download.suggestedFilename(), bytes: await readFile((await download.path())!)};
+  return {file: download.suggestedFilename(), bytes: await buffer(await download.createReadStream())};
 };
 
 const full = "Full result, every column";
