@@ -117,13 +117,16 @@ const spanOf = (match: RegExpExecArray) => ({start: match.index, end: match.inde
 function countIn(part: string): Statement | null {
   const match = countMissed.exec(part);
   if (!match?.groups) return null;
-  const {n, of, word = ""} = match.groups;
+  const {word = ""} = match.groups;
+  const [n, of] = [count(match.groups.n), count(match.groups.of)];
+  // "建成20个项目，带动102个任务完成" counts two things.
+  if (n == null || of == null || n > of) return null;
   const verdict = /^[未没]/.test(word)
     ? "declared_missed"
     : word.startsWith("超")
       ? "declared_exceeded"
       : "declared_met";
-  return {form: "count", verdict, ...spanOf(match), names: [], n: count(n) ?? null, of: count(of) ?? null};
+  return {form: "count", verdict, ...spanOf(match), names: [], n, of};
 }
 
 /** Statements of one clause. */
@@ -218,10 +221,10 @@ function namesOf(words: string): string[] {
 const changed = "(?:调整|修订|调减|下调|调低|上调)";
 /** "调整后的主要目标", "下调了年度预期目标": that targets were changed in the year. */
 const adjusting =
-  /(?:(?:调整|修订)(?:后|了|过|确定)|(?:调减|下调|调低|上调)(?:后|了|过)?)的?(?:[一-龥]{0,6}(?:审议|批准|确定)的?)?(?:主要|年度|年初|预期|全年|增长|经济|社会|发展|部分)*(?:目标|任务|指标|计划)/;
+  /(?:(?:调整|修订)(?:后|了|过|确定)|(?:调减|下调|调低|上调)(?:后|了|过)?)的?(?:[一-龥]{0,6}(?:审议|批准|确定)的?)?(?:主要|年度|年初|预期|全年|增长|经济|社会|发展|部分)*(?:目标|任务|指标|计划)|批准调整的[^，。；]{0,16}(?:目标|指标)|(?<!结构)调整[^，。；]{0,24}预期目标[^，。；]{0,20}(?:审议|批准)/;
 /** "地区生产总值增长目标由9%调整为7%左右": what a target was changed to. */
 const adjustedTo = new RegExp(
-  `(?<name>[^，。；、]{2,24}?)(?:年度|全年|年初|预期|增长|增速|增幅|目标值?|任务|指标|计划)*` +
+  `(?<name>[^，。；、]{2,24}?)(?:年度|全年|年初|预期|增长|增速|增幅|目标值?|任务|指标|计划)+` +
     `(?:由|从)(?:原来的?|年初的?)?\\d+(?:\\.\\d+)?(?:${units})(?:左右|以上|以内)?` +
     `${changed}(?:为|到|至)(?<number>\\d+(?:\\.\\d+)?)(?<unit>${units})`
 );

@@ -3,6 +3,7 @@ import {element, type Child} from "./element.js";
 import {placeName} from "./format.js";
 import {tableFrame, type FrameOptions} from "./frame.js";
 import {gapChart, gapInWords} from "./gap.js";
+import {adjustedInWords, interimInWords} from "./interim.js";
 import {placeHref} from "./links.js";
 import {bothNames, say} from "./messages.js";
 import {quotation} from "./quotation.js";
@@ -127,7 +128,8 @@ const columns: readonly Column<Promised>[] = [
       element("p", {class: "promise-verdict"}, verdictMark(row.verdict), " ", judged(row)),
       gapChart(row),
       row.gap !== null &&
-        element("p", {class: "where"}, [gapInWords(row), ...comparedAs(row)].join(say("list.semicolon")))
+        element("p", {class: "where"}, [gapInWords(row), ...comparedAs(row)].join(say("list.semicolon"))),
+      [adjustedInWords(row), interimInWords(row)].map((text) => text && element("p", {class: "where"}, text))
     ]
   },
   ...(
@@ -159,6 +161,11 @@ const columns: readonly Column<Promised>[] = [
       "basis_of_match",
       "confidence",
       "adjusted",
+      "adjusted_value",
+      "adjusted_gap",
+      "interim_year",
+      "average_so_far",
+      "average_needed",
       "declared",
       "admission",
       "tolerance",

@@ -61,6 +61,20 @@ test("what a target was changed from and to is no outcome", () => {
   });
 });
 
+test.each([
+  "市人大常委会批准调整的经济社会发展主要目标全面完成。",
+  "审慎调整全市部分预期目标并获市人大常委会审议批准。",
+  "均好于调整后的年度预期目标。"
+])("%s speaks of adjusted targets", (words) => {
+  expect(answered(promise, `地区生产总值增长7.2%。${words}`)[0]!.adjusted).toBe(true);
+});
+
+test("wages that are raised are no adjusted target", () => {
+  expect(answered(promise, "地区生产总值增长7.2%。最低工资标准由780元调整为860元。")[0]!.adjusted).toBe(
+    false
+  );
+});
+
 test("a structure that is adjusted is no adjusted target", () => {
   expect(answered(promise, "地区生产总值增长7.2%。产业结构调整任务全面完成。")[0]!.adjusted).toBe(false);
 });

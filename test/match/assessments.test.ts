@@ -73,6 +73,7 @@ describe("assessmentsOf(report, sentences, observations)", () => {
     expect(said("十二项指标中有十项完成。")).toMatchObject([
       {form: "count", verdict: "declared_met", n: 10, of: 12}
     ]);
+    expect(said("承接20项目标，102项任务完成。").filter(({form}) => form === "count")).toEqual([]);
   });
 
   test("what is still to be done is no statement", () => {

@@ -60,11 +60,11 @@ describe("the ledger of promises", () => {
     });
   });
 
-  it("calls no miss unmentioned where the report itself is not here", async () => {
-    await site.visit("promises.html?year=all&admission=not_mentioned&v=1", async (page) => {
+  it("calls no miss of a digest unmentioned, and says why there is none", async () => {
+    await site.visit("promises.html?year=2022&places=150200&admission=not_mentioned&v=1", async (page) => {
       await page.locator(".frame-empty, figure.frame tbody tr").first().waitFor();
       expect(await page.locator(".frame-empty").innerText()).toContain(
-        "Only a report whose text is here can be asked"
+        "Only a report that was searched in full can be asked"
       );
     });
   });

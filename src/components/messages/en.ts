@@ -121,7 +121,7 @@ export const en = {
     "{answered} of {n} targets have an answer; {first} to {last} are shown, in the order of places and reports",
   "promises.empty": "No target in the tables answers to these filters.",
   "promises.emptyUnmentioned":
-    "Of the misses that answer to these filters none can be said to be not mentioned. Only a report whose text is here can be asked, and digests and the figures of the panel are not that.",
+    "Of the misses that answer to these filters none can be said to be not mentioned. Only a report that was searched in full can be asked, and a digest is not that.",
   "promises.byVerdict": "Targets by what became of them; choose one to see only those",
   "promises.segment": "{verdict}: {n}",
   "promises.count": "{n}",
@@ -132,6 +132,9 @@ export const en = {
   "promises.against": "against {value}%, which that series really grew",
   "promises.estimate": "estimate",
   "promises.adjusted": "targets adjusted in the year",
+  "promises.adjustedTo": "adjusted to {value} in the year",
+  "promises.adjustedGap": "adjusted to {value} in the year: {gap} against that",
+  "interim.progress": "by {year}: {soFar} a year; needed from then on: {needed} a year",
   "promises.caption": "Rules {version}; 左右 allows for less than {tolerance} points below the number",
   "promises.allOfPlace": "All promises of {place}",
   "promises.anyYear": "all years",

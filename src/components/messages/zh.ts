@@ -114,7 +114,7 @@ export const zh: Record<Key, Message> = {
   "promises.subtitle": "{n}项目标中{answered}项有结果；按地区与报告顺序显示第{first}至{last}项",
   "promises.empty": "没有符合筛选条件的目标。",
   "promises.emptyUnmentioned":
-    "符合筛选条件的未达到目标中，没有可称“报告未提及”的。只有全文在此的报告才能判断，摘要与面板数据不能。",
+    "符合筛选条件的未达到目标中，没有可称“报告未提及”的。只有通读全文的报告才能判断，摘要不能。",
   "promises.byVerdict": "按结果分类的目标数，点选可筛选",
   "promises.segment": "{verdict}：{n}",
   "promises.count": "{n}项",
@@ -125,6 +125,9 @@ export const zh: Record<Key, Message> = {
   "promises.against": "对照该数实际增长{value}%",
   "promises.estimate": "预计",
   "promises.adjusted": "年中调整过目标",
+  "promises.adjustedTo": "年中调整为{value}",
+  "promises.adjustedGap": "年中调整为{value}，与之相差{gap}",
+  "interim.progress": "截至{year}年，年均{soFar}；此后年均需{needed}",
   "promises.caption": "规则版本{version}；“左右”容许低于目标不足{tolerance}个百分点",
   "promises.allOfPlace": "{place}的全部承诺",
   "promises.anyYear": "全部年份",
