@@ -99,8 +99,11 @@ export function assign(
     // "规上工业企业新增58家、达到134家": what they come to.
     const isSum =
       reading.measure === "level" && /(?:达到?|增至|增加到|累计达?到?|总计|发展到)$/.test(series.left);
-    // "生产总值占全省比重提高到26%；增速达16%": the growth of the whole.
-    const whole = reading.measure === "growth" ? subject.replace(/(?<=.{2})占[^占]*比[重例]$/, "") : subject;
+    // "生产总值占全省比重提高到26%；增速达16%、居第二": the growth and the place of the whole.
+    const isOfWhole = reading.measure === "growth" || reading.measure === "rank";
+    const whole = isOfWhole
+      ? subject.replace(/(?<=.{2})占(?:全[国省市区县州]|[^占]*比[重例])$/, "")
+      : subject;
     return [give(isSum ? stockOf(subject) : whole, quantity)];
   }
   const subjects = distributed(own, 1);

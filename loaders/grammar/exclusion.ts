@@ -63,6 +63,16 @@ export const exclusions: Exclusion[] = [
       /^(?:[十百千万]*亿元?|[十百千]?万元?)?(?:级|新|重要|大)*(?:台阶|大关|关口)/.test(right)
   },
   {
+    // 工业增加值等6项指标增速居全省第一: how many stand in the ranking.
+    name: "ranked",
+    test: (quantity, left, right) =>
+      isCounted(quantity.unit) &&
+      /等$/.test(left) &&
+      /^(?:主要|核心|经济|重要)*指标(?:的|总量|增速|增幅|均|都|全部|分别)*(?:位居|位列|居|列|排|进入|跻身|高于|快于)/.test(
+        right
+      )
+  },
+  {
     // 在全国168个重点城市中排名第一: the field of a comparison.
     name: "comparison",
     test: (_quantity, left, right) =>
@@ -113,8 +123,15 @@ export const exclusions: Exclusion[] = [
   {
     // 总投资5亿元以上的项目, 100亩以上园区, 3000头以上牧场: a threshold that the counted thing must pass.
     name: "threshold",
-    test: (quantity, _left, right, wording) => {
+    test: (quantity, left, right, wording) => {
       // 持股比例超过50%的企业, 减按20%的税率
+      // 成为全省首个GDP过千亿元的城市: what it came to.
+      if (
+        /(?:成为|成|跻身|迈入|迈进|步入|进入)[^，。；]*(?:GDP|生产总值|经济总量|产值|营收|收入)(?:已|均)?$/.test(
+          left
+        )
+      )
+        return false;
       if (quantity.unit === "%" && /^的(?:企业|项目|家庭|村|税率|利率|折扣)/.test(right)) return true;
       const measured = !isCounted(quantity.unit) || /[头只张床人]$/.test(quantity.unit);
       // 20户以上自然村

@@ -27,6 +27,10 @@ const partOfPlace =
 const standing =
   /^(?:地级|以上|设区|同类|省会|副省级|主要|重点|[中西东]部)*(?:城市|市|地区|省区市|市州|盟市|县市)?中?(?:排名|排位|位次)$|^(?:稳居|位居|居(?!民|住|家)|列(?!车|入)|位列|高于|快于|好于|连续|领先|再创)/;
 
+/** "成为全省首个GDP过千亿元的城市" is about the GDP, not about cities. */
+const becoming =
+  /(?:成为|跻身|迈入|迈进|步入|进入)(?:全[国省区市县州])?(?:首批|首个|首家|第[一二三四五六七八九十\d]+[个家座]|又一个|唯一)*(?<thing>[^，、]*(?:GDP|生产总值|经济总量|产值|营收|收入))(?:已|均)?$/;
+
 /** What a claim is about, and the part of the place that it holds for, where one is named. */
 export interface Metric {
   metric: string;
@@ -57,6 +61,8 @@ function withoutExamples(phrase: string): string {
  * a noun behind it ("改造209个老旧小区"), from both sides.
  */
 export function metricOf(subject: string, series: Series, reading: Reading): Metric {
+  const thing = becoming.exec(subject)?.groups?.thing;
+  if (reading.measure === "level" && thing !== undefined) return {metric: thing, scope: null};
   const phrase = phraseOf(subject);
   const isPlace = partOfPlace.test(phrase.text);
   const text = isPlace || standing.test(phrase.text) ? "" : phrase.text;

@@ -13,7 +13,9 @@ export const share: Rule = {
       return {measure: "level", subject: left};
     return {
       measure: "share",
-      subject: left.replace(/(?:超过|突破|达到|达|占)(?=[^，]{2,}的$)/, "占"),
+      subject: left
+        .replace(/(?:超过|突破|达到|达|占)(?=[^，]{2,}的$)/, "占")
+        .replace(/(?:均|都|仅|只|约|已)*占(?:到|了|据)?(?=[^，]{2,}$)/, "占"),
       each: each.test(left)
     };
   }
