@@ -40,10 +40,15 @@ export const meta: Promise<Meta> = metaFile.json<Meta>();
  */
 export async function sql(strings: readonly string[], ...values: Parameter[]): Promise<Result> {
   const statement = bind(strings, values);
-  const called = macros.filter(({name}) => tablesIn(statement.text, [name]).length > 0);
-  const named = [...tablesIn(statement.text, addresses.keys()), ...called.map(({table}) => table)];
-  await Promise.all([...new Set(named)].map(open));
+  await openTablesOf(statement.text);
   return query(statement);
+}
+
+/** Fetches the tables that a query names, unless they are here. */
+export async function openTablesOf(text: string): Promise<void> {
+  const called = macros.filter(({name}) => tablesIn(text, [name]).length > 0);
+  const named = [...tablesIn(text, addresses.keys()), ...called.map(({table}) => table)];
+  await Promise.all([...new Set(named)].map(open));
 }
 
 function open(name: string): Promise<void> {

@@ -33,9 +33,20 @@ export interface Source {
   then?: readonly string[];
 }
 
+/** Part of a result as it comes from the engine: some rows of all its columns. */
+export type Batch = Result["batches"][number];
+
+interface Engine {
+  worker: Worker;
+  /** For the queries of the pages, which come with their tables. */
+  own: AsyncDuckDBConnection;
+  /** For what a reader types: it can be cancelled, and its errors come with their place. */
+  typed: AsyncDuckDBConnection;
+}
+
 const listeners = new Set<(progress: Progress) => void>();
 const opened = new Map<string, {href: string; table: Promise<void>}>();
-let connection: Promise<AsyncDuckDBConnection> | undefined;
+let engine: Promise<Engine> | undefined;
 
 /** Calls back at every step of opening the engine and its tables. Returns a function that ends it. */
 export function onProgress(listener: (progress: Progress) => void): () => void {
@@ -67,14 +78,74 @@ export function tablesIn(text: string, names: Iterable<string>): string[] {
 
 /** Runs a statement. Rejects with DuckDB's message when it is refused. */
 export async function query({text, parameters}: Statement): Promise<Result> {
-  const database = await open();
-  if (parameters.length === 0) return database.query(text);
-  const statement = await database.prepare(text);
+  const {own} = await open();
+  if (parameters.length === 0) return own.query(text);
+  const statement = await own.prepare(text);
   try {
     return await statement.query(...parameters);
   } finally {
     await statement.close();
   }
+}
+
+/** How long a query may go on after it was cancelled before the whole engine is given up. */
+const patience = 3000;
+
+/**
+ * Runs one statement that a reader typed and hands over its rows as they come. Rejects with the engine's message,
+ * which is JSON, and with the signal's reason when it is cancelled; an engine that does not heed that is closed,
+ * and the next query opens another. `take` answers false when it has enough.
+ */
+export async function stream(
+  text: string,
+  take: (batch: Batch) => boolean,
+  signal: AbortSignal = new AbortController().signal
+): Promise<void> {
+  const {typed, worker} = await open();
+  signal.throwIfAborted();
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+  const cancelled = new Promise<never>((_, reject) =>
+    signal.addEventListener("abort", () => {
+      typed.cancelSent().catch(() => {});
+      giveUp = setTimeout(() => {
+        worker.terminate();
+        engine = undefined;
+        opened.clear();
+        reject(signal.reason as Error);
+      }, patience);
+    })
+  );
+  const taken = typed.send(text, true).then(async (reader) => {
+    for await (const batch of reader) if (signal.aborted || !take(batch)) break;
+  });
+  try {
+    await Promise.race([taken, cancelled]);
+    signal.throwIfAborted();
+  } catch (error) {
+    // The engine has words of its own for this.
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    clearTimeout(giveUp);
+  }
+}
+
+/** Ends a transaction that a reader's statements have left open; that there is none is no fault. */
+export async function endTransaction(): Promise<void> {
+  const {typed} = await open();
+  await typed.query("rollback").catch(() => {});
+}
+
+/** Puts the tables back as they came when the next query names them: a reader's statement may have changed them. */
+export function forgetTables(): void {
+  for (const [name, {table}] of opened) opened.set(name, {href: "", table});
+}
+
+/** Makes a table of rows in Arrow's stream format, in place of one of the same name. */
+export async function insertTable(name: string, rows: Uint8Array): Promise<void> {
+  const {own} = await open();
+  await own.query(`drop table if exists "${name.replaceAll('"', '""')}"`);
+  await own.insertArrowFromIPCStream(rows, {name, create: true});
 }
 
 /** Makes a Parquet file a table, once; again, in place of the old one, when it has another address. */
@@ -92,11 +163,9 @@ export function openTable(source: Source): Promise<void> {
 
 async function insert({name, href, then = []}: Source): Promise<void> {
   try {
-    const [database, parquet, bytes] = await Promise.all([open(), openParquet(), download({name, href})]);
-    const table = parquet.readParquet(bytes).intoIPCStream();
-    await database.query(`drop table if exists "${name}"`);
-    await database.insertArrowFromIPCStream(table, {name, create: true});
-    for (const text of then) await database.query(text);
+    const [parquet, bytes, {own}] = await Promise.all([openParquet(), download({name, href}), open()]);
+    await insertTable(name, parquet.readParquet(bytes).intoIPCStream());
+    for (const text of then) await own.query(text);
   } finally {
     report({name, loaded: 0, total: 0, done: true});
   }
@@ -124,14 +193,14 @@ async function download({name, href}: Source): Promise<Uint8Array> {
   return bytes;
 }
 
-function open(): Promise<AsyncDuckDBConnection> {
-  connection ??= start();
+function open(): Promise<Engine> {
+  engine ??= start();
   // A start that failed (no network, no memory) is tried again by the next query.
-  connection.catch(() => (connection = undefined));
-  return connection;
+  engine.catch(() => (engine = undefined));
+  return engine;
 }
 
-async function start(): Promise<AsyncDuckDBConnection> {
+async function start(): Promise<Engine> {
   report({name: "engine", loaded: 0, total: 0, done: false});
   const {AsyncDuckDB, VoidLogger} = await import("npm:@duckdb/duckdb-wasm@1.32.0");
   const worker = new Worker(
@@ -149,11 +218,12 @@ async function start(): Promise<AsyncDuckDBConnection> {
     await database.open({
       query: {castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true}
     });
-    const connection = await database.connect();
+    const [own, typed] = [await database.connect(), await database.connect()];
+    await typed.query("set errors_as_json = true");
     // A query reads our tables and nothing else: no address, no file, and no way back.
-    await connection.query("set enable_external_access = false");
-    await connection.query("set lock_configuration = true");
-    return connection;
+    await own.query("set enable_external_access = false");
+    await own.query("set lock_configuration = true");
+    return {worker, own, typed};
   } catch (error) {
     worker.terminate();
     throw error;
