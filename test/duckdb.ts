@@ -1,5 +1,6 @@
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
+import type {RecordBatch} from "apache-arrow";
 import * as duckdb from "@duckdb/duckdb-wasm/blocking";
 import {readParquet} from "parquet-wasm/node";
 import {macros} from "../src/components/macros.ts";
@@ -10,6 +11,8 @@ export type Value = string | number | bigint | boolean | null;
 export interface Database {
   /** Runs a query and returns its rows as objects. `?` stands for a parameter. Throws what DuckDB throws. */
   query(text: string, ...parameters: Value[]): Record<string, Value>[];
+  /** A result as it comes from the engine. */
+  batches(text: string): RecordBatch[];
   close(): void;
 }
 
@@ -19,7 +22,10 @@ const distribution = dirname(createRequire(import.meta.url).resolve("@duckdb/duc
  * Opens Parquet files ("observations.parquet") as tables of the engine that the pages use, filled the way the
  * pages fill it, so that a test of a query is a test of the page.
  */
-export async function openDatabase(files: ReadonlyMap<string, Uint8Array>): Promise<Database> {
+export async function openDatabase(
+  files: ReadonlyMap<string, Uint8Array>,
+  {errorsAsJson = false} = {}
+): Promise<Database> {
   const bundle = (name: string): {mainModule: string; mainWorker: string} => ({
     mainModule: join(distribution, `duckdb-${name}.wasm`),
     mainWorker: join(distribution, `duckdb-node-${name}.worker.cjs`)
@@ -40,6 +46,7 @@ export async function openDatabase(files: ReadonlyMap<string, Uint8Array>): Prom
     });
   }
   for (const {table, text} of macros) if (files.has(`${table}.parquet`)) connection.query(text);
+  if (errorsAsJson) connection.query("set errors_as_json = true");
   connection.query("SET enable_external_access=false");
   connection.query("SET lock_configuration=true");
   return {
@@ -54,6 +61,7 @@ export async function openDatabase(files: ReadonlyMap<string, Uint8Array>): Prom
         statement.close();
       }
     },
+    batches: (text) => connection.query(text).batches,
     close() {
       connection.close();
     }

@@ -57,6 +57,19 @@ export const figure: Dependency = {
   stamp: `${cache}/figure.sha256`
 };
 
+/** The bundled query editor, and the words of the engine that it knows. */
+export const editor: Dependency = {
+  inputs: [
+    "src/components/query",
+    "loaders/site",
+    "package-lock.json",
+    "src/editor.mjs.ts",
+    "src/duckdb.json.ts"
+  ],
+  outputs: ["editor.mjs", "duckdb.json"].map((name) => `${cache}/${name}`),
+  stamp: `${cache}/editor.sha256`
+};
+
 /** Bundled packages: Framework files them by version, but what is bundled into them has versions of its own. */
 export const packages: Dependency = {
   inputs: ["package-lock.json", "loaders/site/packages.ts"],

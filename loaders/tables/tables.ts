@@ -9,6 +9,7 @@ import {vintages} from "../match/vintages.ts";
 import type {ReportRow, ReportRows} from "../reportRows.ts";
 import {checkRows} from "./checkRows.ts";
 import {dictionaryRows} from "./dictionaryRows.ts";
+import {nameIndex} from "./nameIndex.ts";
 import {arrowBytes, parquetBytes} from "./parquet.ts";
 import type {TableRows} from "./rows.ts";
 import {descriptions} from "./schema.ts";
@@ -37,7 +38,7 @@ export interface Names {
 }
 
 /**
- * Every table as a Parquet file ("observations.parquet"), and `meta.json`. The same results give the same
+ * Every table as a Parquet file ("observations.parquet"), `meta.json` and `names.json`. The same results give the same
  * bytes, on any machine. Throws where a row differs from data/datapackage.json, with table, row and column.
  */
 export async function tables(
@@ -56,6 +57,7 @@ export async function tables(
   const files = new Map<string, Uint8Array>();
   for (const [name, bytes] of arrow) files.set(`${name}.parquet`, parquetBytes(bytes, metadata));
   files.set("meta.json", new TextEncoder().encode(JSON.stringify(metaOf(rows, dataVersion))));
+  files.set("names.json", new TextEncoder().encode(JSON.stringify(nameIndex(rows))));
   return files;
 }
 

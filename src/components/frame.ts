@@ -77,6 +77,13 @@ export function tableFrame<Row>(
   return assemble(options, body, changes, offers(options, {draw: null}));
 }
 
+/** The frame round something that is no drawing and shows all of its table by itself. */
+export function elementFrame<Row>(shown: Element, options: FrameOptions<Row>): HTMLElement {
+  const body = bodyOf(options);
+  if (!options.empty) body.append(shown);
+  return assemble(options, body, changesHere(options), offers(options, {draw: null}));
+}
+
 function assemble<Row>(
   {name, title, subtitle, legend, empty, reports = [], meta}: FrameOptions<Row>,
   body: HTMLElement,

@@ -31,7 +31,11 @@ const rowsOf = (files: ReadonlyMap<string, Uint8Array>, name: string): Record<st
 
 test("tables(results, dictionary) makes a Parquet file for each described table, and meta.json", async () => {
   const files = await tables([fileResult("b"), fileResult("a")], dictionary);
-  expect([...files.keys()]).toEqual([...descriptions.map(({name}) => `${name}.parquet`), "meta.json"]);
+  expect([...files.keys()]).toEqual([
+    ...descriptions.map(({name}) => `${name}.parquet`),
+    "meta.json",
+    "names.json"
+  ]);
   const meta = metaOf(files);
   expect(meta.counts).toMatchObject({reports: 2, sections: 2, sentences: 2, observations: 2, problems: 0});
   expect(meta.counts.areas).toBe(dictionary.areas.length);

@@ -1,22 +1,7 @@
+import type {EngineWords} from "../../../loaders/site/engineWords.ts";
 import {findNames, type Name} from "./names.js";
 import {tablesOf, type Named, type SchemaColumn, type SchemaTable} from "./schema.js";
 import {statementAt} from "./statements.js";
-
-/** What the engine itself knows: asked of it when the site is built. */
-export interface EngineWords {
-  keywords: readonly string[];
-  /** Those of the keywords that are no names unless they are quoted. */
-  reserved: readonly string[];
-  types: readonly string[];
-  functions: readonly EngineFunction[];
-}
-
-export interface EngineFunction {
-  name: string;
-  /** "strftime(data, format)". */
-  signature: string;
-  description: string;
-}
 
 /** All that completion and hover draw on. */
 export interface Knowledge {
@@ -209,7 +194,6 @@ function wordsLike(typed: string, named: readonly Named[], knowledge: Knowledge)
   for (const {name, signature, description} of words.functions)
     proposals.push({
       label: name,
-      apply: `${name}(`,
       detail: signature.slice(name.length),
       info: description,
       kind: "function",
@@ -221,16 +205,12 @@ function wordsLike(typed: string, named: readonly Named[], knowledge: Knowledge)
 }
 
 /** Whole conditions for a name that was typed where a condition may stand: "bt" writes `ref_area = '150200'`. */
-function conditions(
-  typed: string,
-  before: string,
-  named: readonly Named[],
-  {names}: Knowledge
-): Proposal[] {
+function conditions(typed: string, before: string, named: readonly Named[], {names}: Knowledge): Proposal[] {
   if (typed.length < 2) return [];
-  const clause = /\b(where|and|or|having|on|when|not|select|from|join|by|with|as|set|using|limit|is)\b(?!.*\b(?:where|and|or|having|on|when|not|select|from|join|by|with|as|set|using|limit|is)\b)/is.exec(
-    before.slice(0, before.length - typed.length)
-  );
+  const clause =
+    /\b(where|and|or|having|on|when|not|select|from|join|by|with|as|set|using|limit|is)\b(?!.*\b(?:where|and|or|having|on|when|not|select|from|join|by|with|as|set|using|limit|is)\b)/is.exec(
+      before.slice(0, before.length - typed.length)
+    );
   if (clause === null || !/^(?:where|and|or|having|on|when|not)$/i.test(clause[1]!)) return [];
   return ["ref_area", "indicator", "metric"]
     .filter((column) => named.some(({table}) => table.schema.fields.some(({name}) => name === column)))
@@ -265,6 +245,9 @@ function columnProposal(
   };
 }
 
+/** Below all that begins with what was typed. */
+const heldBoost = -30;
+
 /** Those that hold what was typed; a name that only holds it stands below those that begin with it. */
 function fitting(proposals: readonly Proposal[], typed: string): Proposal[] {
   const wanted = typed.toLowerCase();
@@ -273,7 +256,7 @@ function fitting(proposals: readonly Proposal[], typed: string): Proposal[] {
     if (at === 0) return [proposal];
     // Of keywords and functions there are a thousand: only their beginnings count.
     const isOurs = proposal.kind === "table" || proposal.kind === "column";
-    return at > 0 && wanted.length > 1 && isOurs ? [{...proposal, boost: proposal.boost - 50}] : [];
+    return at > 0 && wanted.length > 1 && isOurs ? [{...proposal, boost: heldBoost}] : [];
   });
 }
 
@@ -296,5 +279,7 @@ function quoted(value: string): string {
 
 /** A column's name as a query writes it: `end` is a word of the language, and stands in quotation marks. */
 export function identifier(name: string, {reserved}: Pick<EngineWords, "reserved">): string {
-  return /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.includes(name) ? name : `"${name.replaceAll('"', '""')}"`;
+  return /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.includes(name)
+    ? name
+    : `"${name.replaceAll('"', '""')}"`;
 }

@@ -1,4 +1,5 @@
-import type {EngineFunction, Knowledge} from "./completion.js";
+import type {EngineFunction} from "../../../loaders/site/engineWords.ts";
+import type {Knowledge} from "./completion.js";
 import {tablesOf, type SchemaColumn, type SchemaTable} from "./schema.js";
 import {statementAt, withoutStrings} from "./statements.js";
 

@@ -1,3 +1,5 @@
+import type {NameRecord} from "../../../loaders/tables/nameIndex.ts";
+
 /** A value of a column that has names: a place, an indicator, a phrase of the reports. */
 export interface Name {
   /** What stands in the column: "150200", "gdp", "新增规上企业". */
@@ -9,10 +11,6 @@ export interface Name {
   /** How often the tables have it. */
   n: number;
 }
-
-/** Names by the column that holds their codes, as `names.json` brings them: `[code, zh, en, pinyin, n]`. */
-export type NameFile = Record<"ref_area" | "indicator" | "metric", readonly NameRecord[]>;
-export type NameRecord = readonly [code: string, zh: string, en: string, pinyin: string, n: number];
 
 export function readNames(records: readonly NameRecord[]): Name[] {
   return records.map(([code, zh, en, pinyin, n]) => ({code, zh, en, pinyin, n}));

@@ -106,7 +106,9 @@ function plainValue(value: unknown, kind: ColumnKind): Value {
     case "time":
       return clock(Number(value));
     case "number":
-      return typeof value === "bigint" && !Number.isSafeInteger(Number(value)) ? String(value) : Number(value);
+      return typeof value === "bigint" && !Number.isSafeInteger(Number(value))
+        ? String(value)
+        : Number(value);
     case "boolean":
       return Boolean(value);
     case "text":
@@ -118,7 +120,10 @@ function plainValue(value: unknown, kind: ColumnKind): Value {
 
 /** "10:00:00" of a time of day in microseconds. */
 function clock(microseconds: number): string {
-  return new Date(microseconds / 1000).toISOString().slice(11, 23).replace(/\.000$/, "");
+  return new Date(microseconds / 1000)
+    .toISOString()
+    .slice(11, 23)
+    .replace(/\.000$/, "");
 }
 
 function hexadecimal(bytes: Uint8Array): string {

@@ -28,9 +28,10 @@ export interface Named {
 const words = /"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_]*|[^\s]/gu;
 /** What may follow the name of a table and is no alias. */
 const clauses = new Set(
-  ("where join left right inner full cross outer natural semi anti asof positional lateral on using group order " +
-    "having limit offset union except intersect qualify window sample tablesample pivot unpivot select from set values")
-    .split(" ")
+  (
+    "where join left right inner full cross outer natural semi anti asof positional lateral on using group order " +
+    "having limit offset union except intersect qualify window sample tablesample pivot unpivot select from set values"
+  ).split(" ")
 );
 
 /** The tables of a statement with their aliases: `from observations o join reports r using (report)`. */

@@ -35,7 +35,9 @@ export function statements(text: string): StatementSpan[] {
 
 /** The part of a text that is neither string nor comment: what is left out becomes spaces, so that places hold. */
 export function withoutStrings(text: string): string {
-  return text.replace(token, (part) => (/^(?:--|\/\*|'|\$)./.test(part) ? part.replace(/[^\n]/g, " ") : part));
+  return text.replace(token, (part) =>
+    /^(?:--|\/\*|'|\$)./.test(part) ? part.replace(/[^\n]/g, " ") : part
+  );
 }
 
 /** The statement round a position: what completion and hover look at. The whole text where there is none. */

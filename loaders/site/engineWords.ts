@@ -1,0 +1,78 @@
+import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
+import * as duckdb from "@duckdb/duckdb-wasm/blocking";
+
+/** What the engine itself knows: asked of it when the site is built. */
+export interface EngineWords {
+  keywords: readonly string[];
+  /** Those of the keywords that are no names unless they are quoted. */
+  reserved: readonly string[];
+  types: readonly string[];
+  functions: readonly EngineFunction[];
+}
+
+export interface EngineFunction {
+  name: string;
+  /** "strftime(data, format)". */
+  signature: string;
+  description: string;
+}
+
+/**
+ * Keywords, types and functions of the engine that the pages use, asked of that engine: what it will not take (files,
+ * addresses, its own settings) is left out.
+ */
+export async function engineWords(): Promise<EngineWords> {
+  const connection = await open();
+  const ask = <Row>(text: string): Row[] =>
+    connection
+      .query(text)
+      .toArray()
+      .map((row) => row.toJSON() as Row);
+  const keywords = ask<{word: string; category: string}>(
+    "select keyword_name as word, keyword_category as category from duckdb_keywords() order by word"
+  );
+  const types = ask<{name: string}>(
+    `select distinct lower(type_name) as name from duckdb_types()
+     where regexp_matches(type_name, '^[A-Za-z][A-Za-z0-9_]*$') order by name`
+  );
+  const functions = ask<{name: string; signature: string; description: string | null}>(
+    `select
+       function_name as name,
+       function_name || '(' || array_to_string(arg_min(parameters, length(parameters)), ', ') || ')' as signature,
+       arg_min(description, length(parameters)) as description
+     from duckdb_functions()
+     where regexp_matches(function_name, '^[a-z][a-z0-9_]*$')
+       and not regexp_matches(function_name, '^(pg_|duckdb_|current_setting|getenv|pragma_|add_parquet|write_log|read_)')
+       and (function_type in ('scalar', 'aggregate', 'macro')
+         or function_name in ('range', 'generate_series', 'unnest', 'repeat'))
+     group by function_name order by function_name`
+  );
+  connection.close();
+  return {
+    keywords: keywords.map(({word}) => word),
+    reserved: keywords.filter(({category}) => category === "reserved").map(({word}) => word),
+    types: types.map(({name}) => name),
+    functions: functions.map(({name, signature, description}) => ({
+      name,
+      signature,
+      description: description ?? ""
+    }))
+  };
+}
+
+async function open(): Promise<duckdb.DuckDBConnection> {
+  const distribution = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
+  const bundle = (name: string): {mainModule: string; mainWorker: string} => ({
+    mainModule: join(distribution, `duckdb-${name}.wasm`),
+    mainWorker: join(distribution, `duckdb-node-${name}.worker.cjs`)
+  });
+  const engine = await duckdb.createDuckDB(
+    {mvp: bundle("mvp"), eh: bundle("eh")},
+    new duckdb.VoidLogger(),
+    duckdb.NODE_RUNTIME
+  );
+  await engine.instantiate();
+  engine.open({});
+  return engine.connect();
+}

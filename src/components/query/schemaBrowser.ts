@@ -1,0 +1,122 @@
+import type {EngineWords} from "../../../loaders/site/engineWords.ts";
+import {element} from "../element.js";
+import {bothNames, say} from "../messages.js";
+import {identifier} from "./completion.js";
+import {profileView, type Profile} from "./profile.js";
+import type {SchemaColumn, SchemaTable} from "./schema.js";
+
+export interface SchemaBrowserOptions {
+  schema: readonly SchemaTable[];
+  /** Rows of each table. */
+  counts: Readonly<Record<string, number>>;
+  words: Pick<EngineWords, "reserved">;
+  /** Writes a name into the query. */
+  onInsert(text: string): void;
+  profileOf(table: string, column: SchemaColumn): Promise<Profile>;
+}
+
+/** Every table with its columns: a click on a name writes it into the query, a column opened shows what it holds. */
+export function schemaBrowser(options: SchemaBrowserOptions): HTMLElement {
+  const {schema, counts, onInsert} = options;
+  return element(
+    "div",
+    {class: "schema"},
+    schema.map((table) => {
+      const {name, meaning, schema: fields} = table;
+      const columns = element("div", {class: "schema-columns"});
+      const details = element(
+        "details",
+        {
+          class: "schema-table",
+          ontoggle: () => {
+            if (columns.childElementCount > 0) return;
+            columns.append(
+              element(
+                "p",
+                {class: "schema-meaning"},
+                bothNames(table.title_en, table.title_zh),
+                ". ",
+                meaning
+              ),
+              ...fields.fields.map((column) => columnLine(table, column, options))
+            );
+          }
+        },
+        element(
+          "summary",
+          {},
+          element("code", {}, name),
+          element("span", {class: "schema-count"}, say("schema.rows", {n: counts[name] ?? 0})),
+          element(
+            "button",
+            {
+              type: "button",
+              class: "schema-insert",
+              "aria-label": say("schema.insert", {name}),
+              title: say("schema.insert", {name}),
+              onclick: (event) => {
+                event.preventDefault();
+                onInsert(name);
+              }
+            },
+            "+"
+          )
+        ),
+        columns
+      );
+      return details;
+    })
+  );
+}
+
+function columnLine(table: SchemaTable, column: SchemaColumn, options: SchemaBrowserOptions): HTMLElement {
+  const {words, onInsert, profileOf} = options;
+  const {name, type, meaning, title_en, title_zh, constraints} = column;
+  const profile = element("div", {role: "status"});
+  return element(
+    "details",
+    {
+      class: "schema-column",
+      ontoggle: (event) => {
+        if (!(event.target as HTMLDetailsElement).open || profile.childElementCount > 0) return;
+        profile.replaceChildren(element("p", {}, say("profile.wait")));
+        profileOf(table.name, column).then(
+          (found) => profile.replaceChildren(profileView(found)),
+          (error: unknown) => profile.replaceChildren(element("p", {}, String(error)))
+        );
+      }
+    },
+    element(
+      "summary",
+      {},
+      element(
+        "button",
+        {
+          type: "button",
+          class: "schema-name",
+          title: say("schema.insert", {name}),
+          onclick: (event) => {
+            event.preventDefault();
+            onInsert(identifier(name, words));
+          }
+        },
+        name
+      ),
+      element("span", {class: "schema-type"}, type)
+    ),
+    element("p", {class: "schema-meaning"}, bothNames(title_en, title_zh), ". ", meaning),
+    constraints?.enum &&
+      element(
+        "p",
+        {class: "schema-values"},
+        constraints.enum.map((value) =>
+          element(
+            "button",
+            {type: "button", onclick: () => onInsert(`'${value.replaceAll("'", "''")}'`)},
+            value
+          )
+        )
+      ),
+    profile
+  );
+}

@@ -1,0 +1,3 @@
+import {engineWords} from "../loaders/site/engineWords.ts";
+
+process.stdout.write(JSON.stringify(await engineWords()));
