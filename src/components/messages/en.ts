@@ -712,8 +712,7 @@ export const en = {
   "chart.noColumn": "The chart asks for the column {name}, which this result does not have.",
   "chart.twoReducers": "Only one of x and y can be summed up.",
   "chart.reduceAlone": "What is summed up along one axis needs a column on the other.",
-  "chart.tooMany":
-    "{n} rows are more than a chart can show ({most}): group or sum them up in the query.",
+  "chart.tooMany": "{n} rows are more than a chart can show ({most}): group or sum them up in the query.",
   "chart.code": "The code of this chart",
   "query.copyCode": "Copy the code",
   "query.page": "As a page of the notebook",
