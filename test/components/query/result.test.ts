@@ -1,4 +1,5 @@
-import {RecordBatch, tableFromArrays, tableFromIPC, tableToIPC} from "apache-arrow";
+import type {RecordBatch} from "apache-arrow";
+import {tableFromArrays, tableFromIPC, tableToIPC} from "apache-arrow";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {queryResult, toObjects} from "../../../src/components/query/result.ts";
 import {openDatabase, type Database} from "../../duckdb.ts";
