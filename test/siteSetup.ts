@@ -48,7 +48,7 @@ function forgetOldSites(): void {
 }
 
 /** A Chromium from npm on Linux x64, else the Chrome that is installed (undefined lets Playwright look for it). */
-async function findBrowser(): Promise<string | undefined> {
+export async function findBrowser(): Promise<string | undefined> {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
   const installed = [
     "/usr/bin/chromium",
