@@ -1,6 +1,8 @@
+import {readAnnex} from "./grammar/annex.ts";
 import {readClaims} from "./grammar/grammar.ts";
 import type {Dictionary} from "./link/dictionary.ts";
 import {linkClaims} from "./link/link.ts";
+import {annexesOf} from "./outline/annex.ts";
 import {outline, type Sentence} from "./outline/outline.ts";
 import type {Metadata} from "./read/metadata.ts";
 import type {Page} from "./read/read.ts";
@@ -77,10 +79,11 @@ export function readReport(
   }
 
   const {sections, sentences} = outline(text, hints);
+  const tabled = new Map(annexesOf(sentences, hints).flatMap((annex) => [...readAnnex(annex)]));
   const ids = new Map<number, number>();
   const observations = sentences.flatMap((sentence) =>
     linkClaims(
-      readClaims(sentence),
+      tabled.get(sentence.sentence) ?? readClaims(sentence),
       {report, ref_area: area?.ref_area ?? null, section: sentence.section, sentence: sentence.sentence},
       dictionary,
       ids

@@ -181,3 +181,21 @@ test("a sentence knows the page on which it begins, and none where the file has 
   expect(pagesOf(pages)).toEqual([1, 1, 2]);
   expect(pagesOf()).toEqual([null, null, null]);
 });
+
+test("rows of a table of indicators become observations, each with its cell as evidence", () => {
+  const text = "投资增长8%。\n|指标|单位|2021年完成|2022年计划|\n|地区生产总值|亿元|186.4|198左右|\n完成了。";
+  const {observations, sentences} = readReport(
+    text,
+    {source_file: "a.docx", year: 2022, place: "包头市", kind: "plan_report"},
+    dictionary
+  );
+  const tabled = observations.filter(({rule}) => rule === "annex");
+  expect(tabled.map(({indicator, value, phase, as_stated}) => [indicator, value, phase, as_stated])).toEqual([
+    ["gdp", 186.4, "outcome", "186.4"],
+    ["gdp", 198, "target", "198左右"]
+  ]);
+  for (const {start, end, as_stated, sentence} of tabled) {
+    expect(text.slice(start, end)).toBe(as_stated);
+    expect(sentences[sentence]!.text).toBe("|地区生产总值|亿元|186.4|198左右|");
+  }
+});

@@ -4,7 +4,7 @@ import {planEvidence} from "./evidence.ts";
 import {headingOf, type Heading} from "./headings.ts";
 import {mayTurn, stanceOfHeading} from "./headingStance.ts";
 import {shiftOfParagraph, stanceOfSentence} from "./paragraphShift.ts";
-import {yearOfWriting} from "./period.ts";
+import {yearOfTargets, yearOfWriting} from "./period.ts";
 import {splitSentences} from "./sentences.ts";
 import {outcome, target, type Frame, type Stance} from "./stance.ts";
 
@@ -140,7 +140,7 @@ function turnsAt(body: Evidence, rest: Evidence): boolean {
  * periods of its sentences are then as good as that guess.
  */
 export function outline(text: string, metadata: Metadata): Outline {
-  const year = metadata.year ?? Number(metadata.delivered?.slice(0, 4) ?? new Date().getFullYear());
+  const year = yearOfTargets(metadata);
   const frame: Frame = {year, thisYear: yearOfWriting(text, metadata)};
   const isNotice = metadata.kind === "plan_notice";
   const lines = linesOf(text);

@@ -39,12 +39,18 @@ export function timePeriod(first: number, last: number = first): TimePeriod {
   return first === last ? String(first) : `${first}/${last}`;
 }
 
+/** The year that a report's targets are for; one that does not say it is read as this year's. */
+export function yearOfTargets({year, delivered}: Metadata): number {
+  return year ?? Number(delivered?.slice(0, 4) ?? new Date().getFullYear());
+}
+
 /**
  * The year that a report means by 今年. Written in December for the year to come, it calls the year under
  * review 今年 and its targets 明年; so do some reports of early January that were printed before.
  */
-export function yearOfWriting(text: string, {year, delivered, kind}: Metadata): number {
-  const targetYear = year ?? Number(delivered?.slice(0, 4) ?? new Date().getFullYear());
+export function yearOfWriting(text: string, metadata: Metadata): number {
+  const {delivered, kind} = metadata;
+  const targetYear = yearOfTargets(metadata);
   if (delivered && Number(delivered.slice(0, 4)) < targetYear) return targetYear - 1;
   if (kind === "plan_notice") return targetYear;
   const next = text.match(/明年(?!初|底)/g)?.length ?? 0;

@@ -12,8 +12,14 @@ const numbered =
   /^(?:[一二三四五六七八九十]{1,3}[、.．是]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．]|第[一二三四五六七八九十]{1,2}[部章篇，、])/;
 const sentence = /[。！!；;：:”]$/;
 
+// A row of a table is one as well, however short.
 function isBody(line: string): boolean {
-  return line.length >= 60 || (sentence.test(line) && line.length > 4) || numbered.test(line);
+  return (
+    line.startsWith("|") ||
+    line.length >= 60 ||
+    (sentence.test(line) && line.length > 4) ||
+    numbered.test(line)
+  );
 }
 
 function isFurniture(line: string): boolean {

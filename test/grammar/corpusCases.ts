@@ -47,7 +47,7 @@ const malformed = (file: string, line: number, message: string) => new Error(`${
 
 /**
  * Reads a corpus: cases of a title (`# …`), a stance if it is not "outcome 2021" (`@ target 2022`), one line with
- * the sentence, `==>`, and one line per claim. `//` begins a note. Throws at whatever is none of these.
+ * the sentence, or the rows of a table, `==>`, and one line per claim. `//` begins a note. Throws at whatever is none of these.
  */
 export function parseCases(text: string, file: string): Case[] {
   const cases: Case[] = [];
@@ -83,6 +83,8 @@ export function parseCases(text: string, file: string): Case[] {
       isAnswered = true;
     } else if (isAnswered) {
       current.expected.push(parseExpected(line, file, at));
+    } else if (line.startsWith("|") && (current.sentence === "" || current.sentence.startsWith("|"))) {
+      current.sentence += current.sentence === "" ? line : `\n${line}`;
     } else if (current.sentence !== "") {
       throw malformed(file, at, "a case has one line with its sentence, then ==>");
     } else {
