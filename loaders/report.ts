@@ -1,5 +1,6 @@
 import {readAnnex} from "./grammar/annex.ts";
 import {readClaims} from "./grammar/grammar.ts";
+import {ofKind} from "./grammar/ofKind.ts";
 import type {Dictionary} from "./link/dictionary.ts";
 import {linkClaims} from "./link/link.ts";
 import {annexesOf} from "./outline/annex.ts";
@@ -83,7 +84,7 @@ export function readReport(
   const ids = new Map<number, number>();
   const observations = sentences.flatMap((sentence) =>
     linkClaims(
-      tabled.get(sentence.sentence) ?? readClaims(sentence),
+      ofKind(tabled.get(sentence.sentence) ?? readClaims(sentence), hints),
       {report, ref_area: area?.ref_area ?? null, section: sentence.section, sentence: sentence.sentence},
       dictionary,
       ids
@@ -93,7 +94,7 @@ export function readReport(
     problems.push(
       problem("no_observations", "no figure was read", "check that the file holds the report's whole text")
     );
-  } else if (!observations.some(({phase}) => phase === "target")) {
+  } else if (hints.kind !== "stat_bulletin" && !observations.some(({phase}) => phase === "target")) {
     problems.push(
       problem(
         "no_targets",

@@ -3,6 +3,7 @@ import type {Phase, TimePeriod} from "../vocabulary.ts";
 import {planEvidence} from "./evidence.ts";
 import {headingOf, type Heading} from "./headings.ts";
 import {mayTurn, stanceOfHeading} from "./headingStance.ts";
+import {atHorizon, stanceOfKind} from "./kinds.ts";
 import {shiftOfParagraph, stanceOfSentence} from "./paragraphShift.ts";
 import {yearOfTargets, yearOfWriting} from "./period.ts";
 import {splitSentences} from "./sentences.ts";
@@ -142,7 +143,7 @@ function turnsAt(body: Evidence, rest: Evidence): boolean {
 export function outline(text: string, metadata: Metadata): Outline {
   const year = yearOfTargets(metadata);
   const frame: Frame = {year, thisYear: yearOfWriting(text, metadata)};
-  const isNotice = metadata.kind === "plan_notice";
+  const {stance: beginning, isFixed} = stanceOfKind(metadata);
   const lines = linesOf(text);
   const lastTurn = lines.findLastIndex(
     ({heading}) =>
@@ -156,7 +157,7 @@ export function outline(text: string, metadata: Metadata): Outline {
   const sections: Section[] = [];
   const sentences: Sentence[] = [];
   const open: OpenSection[] = [];
-  let document = isNotice ? target(year) : outcome(year - 1);
+  let document = beginning;
   let topLevel = 0;
   // What a paragraph below a subheading said last; it holds for the next list when that starts again at one.
   let pending: Stance | null = null;
@@ -172,7 +173,7 @@ export function outline(text: string, metadata: Metadata): Outline {
       title,
       start,
       end: text.length,
-      ...stance
+      ...atHorizon(stance, metadata)
     };
     sections.push(section);
     open.push({section, rank, children: 0, stance});
@@ -184,7 +185,7 @@ export function outline(text: string, metadata: Metadata): Outline {
     if (parent && pending && heading.number === 1 && parent.children > 0) parent.stance = pending;
     const inherited = parent?.stance ?? document;
     const {start} = lines[index]!;
-    if (isNotice || heading.style === "ordinal" || heading.style === "unnumbered") return inherited;
+    if (isFixed || heading.style === "ordinal" || heading.style === "unnumbered") return inherited;
     const body = evidenceIn(start, endOfBody(lines, index, heading.rank));
     const isPart = !parent && heading.rank <= 1;
     const turned = isPart
@@ -199,7 +200,7 @@ export function outline(text: string, metadata: Metadata): Outline {
 
   for (const [index, {start, end, heading, inBody}] of lines.entries()) {
     if (heading) {
-      const turns = !isNotice && (isTop(heading) || mayTurn(heading.words));
+      const turns = !isFixed && (isTop(heading) || mayTurn(heading.words));
       const declared = turns ? stanceOfHeading(heading.words, frame, document) : null;
       const rank = rankOf(heading, declared, open);
       if (isTop(heading)) endOfBlock = endOfBody(lines, index, heading.rank);
@@ -211,7 +212,7 @@ export function outline(text: string, metadata: Metadata): Outline {
     }
     const current = open[open.length - 1]!;
     let stance = current.stance;
-    const reads = inBody && !isNotice && (!heading || heading.runsOn);
+    const reads = inBody && !isFixed && (!heading || heading.runsOn);
     const shift = reads
       ? shiftOfParagraph(text.slice(start, Math.min(end, start + 200)), frame, stance)
       : null;
@@ -226,7 +227,7 @@ export function outline(text: string, metadata: Metadata): Outline {
     }
     for (const span of splitSentences(text, start, end)) {
       const sentence = text.slice(span.start, span.end);
-      const {phase, time_period} = isNotice ? stance : stanceOfSentence(sentence, frame, stance);
+      const {phase, time_period} = isFixed ? stance : stanceOfSentence(sentence, frame, stance);
       sentences.push({
         sentence: sentences.length,
         section: current.section.section,

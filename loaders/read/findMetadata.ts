@@ -3,7 +3,7 @@ import {findDates} from "./dates.ts";
 import type {Metadata} from "./metadata.ts";
 
 const kindPatterns: [Kind, RegExp][] = [
-  ["adjustment", /调整.{0,30}(?:计划|目标|预算)|(?:计划|目标).{0,12}调整/],
+  ["adjustment", /调整.{0,30}(?:计划|目标|指标|预算)|(?:计划|目标|指标|预算).{0,12}调整/],
   ["plan_notice", /(?:下达|印发|分解).{0,40}计划.{0,8}通知|国民经济和社会发展计划的通知/],
   ["plan_report", /(?:计划|规划)(?:草案)?执行情况|计划（?草案）?的报告|国民经济和社会发展(?:年度)?计划/],
   ["budget_report", /预算执行情况|预算（?草案）?的报告/],
@@ -58,12 +58,15 @@ function frontOf(opening: string): string {
   return address < 0 ? opening.slice(0, 300) : opening.slice(0, address);
 }
 
+const budgetPlace = new RegExp(`(${place})(?:本级)?(?:\\d{4}年?)?(?:财政)?(?:总预算|预算|决算)`, "g");
+
 function findPlace(title: string, opening: string): string | undefined {
   if (/第[一二三四五六七八九十]+届全国人民代表大会|国务院总理/.test(opening)) return "全国";
   const bare = title.replace(/\d{4}年/g, "").replace(/[（(].*$/, "");
   const meeting = meetingLine.exec(frontOf(opening))?.[0] ?? "";
   return (
     placeIn(bare, titlePlace) ??
+    placeIn(bare, budgetPlace) ??
     placeIn(title, congress) ??
     placeIn(meeting, congress) ??
     placeIn(opening, represented) ??
@@ -73,7 +76,7 @@ function findPlace(title: string, opening: string): string | undefined {
   );
 }
 
-const titleEnd = /(?:报告|计划|通知|公报|纲要)(?:（[^）]{0,20}）)?$/;
+const titleEnd = /(?:报告|计划|通知|公报|纲要|规划|议案|决定|决议|方案)(?:（[^）]{0,20}）)?$/;
 
 /** The line that names the report; of several the one that says most. */
 function findTitle(opening: string): string | undefined {
@@ -98,6 +101,25 @@ function firstArrangement(text: string): number | undefined {
     if (!/回顾|完成|远景|展望/.test(match[0])) return Number(match[1]);
   }
   return undefined;
+}
+
+const ordinals = "一二三四五六七八九十";
+
+/**
+ * The year of a document that is no report at a year's beginning: of a bulletin the one after the year it counts, in
+ * which it appears; of an outline the first of its plan; of an adjustment the one whose targets it changes.
+ */
+function yearOfKind(kind: Kind | undefined, title: string): number | undefined {
+  const named = /(\d{4})年/.exec(title)?.[1];
+  if (kind === "stat_bulletin") return named === undefined ? undefined : Number(named) + 1;
+  if (kind === "adjustment") return named === undefined ? undefined : Number(named);
+  if (kind !== "five_year_plan") return undefined;
+  const ordinal =
+    /第(十)?([一二三四五六七八九])个五年/.exec(title) ??
+    /[“"]?(十)?([一二三四五六七八九])五[”"]?/.exec(title);
+  if (!ordinal) return undefined;
+  const number = (ordinal[1] ? 10 : 0) + ordinals.indexOf(ordinal[2]!) + 1;
+  return 1953 + (number - 1) * 5 + (number > 2 ? 3 : 0);
 }
 
 /** The year of the targets, from titles, headings and the day of delivery. */
@@ -201,7 +223,7 @@ export function findMetadata({text, head, frontMatter, name}: Sources): Metadata
     title,
     place,
     kind,
-    year: findYear(known, opening, text, delivered),
+    year: yearOfKind(kind, known || opening.slice(0, 400)) ?? findYear(known, opening, text, delivered),
     delivered,
     speaker: findSpeaker(known, opening, head),
     session: session.exec(opening.replaceAll(" ", ""))?.[0].replace("\n", ""),
