@@ -121,8 +121,9 @@ function read(series: Series, baseline: (Baseline & {series: Series}) | null): N
     const {form} = baseline.series.quantities[0] ?? {};
     if (form === "rank")
       return {rule: "fromTo", measure: "rank", subject: subject.replace(/全[国省市区县]$/, "")};
-    if (/(?:增速|增幅|涨幅|增长率)$/.test(subject)) {
-      return {rule: "fromTo", measure: "growth", subject: subject.replace(/(?:增速|增幅|增长率)$/, "")};
+    const growing = /(?:增速|增幅|涨幅|增长率|增长(?=(?:预期|预计)?目标$))(?:(?:预期|预计)?目标)?$/;
+    if (growing.test(subject)) {
+      return {rule: "fromTo", measure: "growth", subject: subject.replace(growing, "")};
     }
     const isShare = /[%‰]/.test(baseline.series.quantities[0]?.unit ?? "");
     return {rule: "fromTo", measure: isShare ? "share" : "level", subject};

@@ -1,10 +1,10 @@
-import {yearOfTargets} from "../outline/period.ts";
+import {planOf, timePeriod, yearOfTargets} from "../outline/period.ts";
 import type {Metadata} from "../read/metadata.ts";
 import type {Claim} from "./claim.ts";
 
 /**
  * Claims as a document of their kind means them. What a statistical bulletin calls preliminary is the outcome as it
- * is published. An adjustment sets anew what it names; "由8%调整为6%" names the target of before as well.
+ * is published. An outline adds up over its years. An adjustment sets anew what it names; "由8%调整为6%" names the target of before as well.
  */
 export function ofKind(claims: Claim[], metadata: Metadata): Claim[] {
   if (metadata.kind === "stat_bulletin")
@@ -13,7 +13,17 @@ export function ofKind(claims: Claim[], metadata: Metadata): Claim[] {
     return claims.map((claim, index) =>
       asAdjusted(claim, claims[index + 1], String(yearOfTargets(metadata)))
     );
+  if (metadata.kind === "five_year_plan") return claims.map((claim) => overPlan(claim, metadata));
   return claims;
+}
+
+/** "五年新增城镇就业8万人" in an outline is the sum of its years, not what there is at their end. */
+function overPlan(claim: Claim, metadata: Metadata): Claim {
+  const {first, last} = planOf(yearOfTargets(metadata));
+  const sum = /^(?:五年|累计|五年累计)(?=[\u4e00-\u9fff]{2})/;
+  const isOfEnd = claim.phase === "target" && claim.time_period === String(last);
+  if (!isOfEnd || !sum.test(claim.metric)) return claim;
+  return {...claim, metric: claim.metric.replace(sum, ""), time_period: timePeriod(first, last)};
 }
 
 function asAdjusted(claim: Claim, next: Claim | undefined, year: string): Claim {

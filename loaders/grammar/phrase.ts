@@ -1,7 +1,9 @@
 import {closings, openings} from "./words.ts";
 
 /** Words that open a clause before its subject: adverbs, times, hopes. */
-const opening = new RegExp(`^(?:(?:${openings})[，,]?)+`);
+// The number of a heading, "一、"; in "一、二级公路" it belongs to the name.
+const headingNumber = "[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])";
+const opening = new RegExp(`^(?:${headingNumber})?(?:(?:${openings})[，,]?)*`);
 
 const regions =
   /^(?:我[国省市区县州盟旗]|全[国省市区县州盟旗域]|本[省市区县]|(?:市|州|县|区|省)本级|城区|市区|县城)(?:的)?/;

@@ -54,7 +54,7 @@ export function foldWidths(text: string): Cleaned {
   return folded;
 }
 
-/** Marks of notes in the running text, such as [12]; they would read as figures. */
+/** Marks of notes in the running text, such as [12]; they would read as figures. In a cell of a table they are. */
 export function dropNoteMarks(text: string): Cleaned {
-  return replaceAll(text, /(?<!^|\n)(?:\[\d{1,3}\]|〔\d{1,2}〕|【\d{1,3}】)|[①-⑳](?=[，。；、“”])/g, "");
+  return replaceAll(text, /(?<!^|\n|\|)(?:\[\d{1,3}\]|〔\d{1,2}〕|【\d{1,3}】)|[①-⑳](?=[，。；、“”])/g, "");
 }
