@@ -77,7 +77,7 @@ export interface CommitmentRow {
   rule_version: string;
   basis_of_match: MatchBasis | null;
 
-  /** Whether the report with the outcome speaks of targets adjusted in the course of the year. */
+  /** Whether an adjustment sets the target anew, or the report with the outcome speaks of targets adjusted in the year. */
   adjusted: boolean;
   /** What the target was adjusted to, where a report says so, in its unit; the verdict stays that against January's. */
   adjusted_value: number | null;

@@ -6,7 +6,7 @@ import type {MatchBasis} from "./commitment.ts";
 import {incomparable} from "./comparability.ts";
 import type {Declaration} from "./declarations.ts";
 import {derive} from "./derive.ts";
-import {endOf, isPartOfYear, type Prepared, type Question} from "./prepared.ts";
+import {endOf, isChanged, isPartOfYear, type Prepared, type Question} from "./prepared.ts";
 import type {Side} from "./side.ts";
 import {
   isRate,
@@ -84,9 +84,11 @@ const declaredVerdicts: Record<DeclaredVerdict, "met" | "exceeded" | "missed"> =
   declared_missed: "missed"
 };
 
-/** Whether targets of the year were changed: by the target's own report, or by what answers it. */
-export const isAdjusted = ({target, answering}: Question): boolean =>
-  target.observation.target_status === "adjusted" || answering.some((report) => report.isAdjusted);
+/** Whether targets of the year were changed: by the target's own report, by an adjustment, or by what answers it. */
+export const isAdjusted = ({target, report, answering, context}: Question): boolean =>
+  target.observation.target_status === "adjusted" ||
+  isChanged(target, report, context.own) ||
+  answering.some((report) => report.isAdjusted);
 
 /**
  * The report's own word as a verdict. Where targets were adjusted in the year "met" is said of the adjusted one:

@@ -77,7 +77,7 @@ export function prepare(
   return {
     report,
     year: report.year,
-    targets: sides.filter((side) => isPromise(side, report.year!)),
+    targets: sides.filter((side) => isPromise(side, report.year!) && !isQuoted(side, report)),
     outcomes: sides.filter(
       ({observation: {phase, measure, value, start}}) =>
         phase !== "target" &&
@@ -99,6 +99,29 @@ function isPromise(side: Side, year: number): boolean {
   if (measure === "completion" && (value !== null || target_status !== "by_reference")) return false;
   if (value === null && target_status === null) return false;
   return endOf(time_period) >= year && !time_period.includes("-");
+}
+
+/** What an adjustment repeats of the target that it changes is January's, and stands there. */
+function isQuoted({observation: {target_status}}: Side, {kind}: ReportRow): boolean {
+  return kind === "adjustment" && target_status === "original";
+}
+
+/** Whether an adjustment in the course of the year sets a target anew. */
+export function isChanged({observation: target}: Side, report: Prepared, own: readonly Prepared[]): boolean {
+  return own.some(
+    (other) =>
+      other.report.kind === "adjustment" &&
+      other !== report &&
+      other.targets.some(
+        ({observation}) =>
+          observation.time_period === target.time_period &&
+          observation.measure === target.measure &&
+          observation.scope === target.scope &&
+          (observation.indicator === null
+            ? observation.metric === target.metric
+            : observation.indicator === target.indicator)
+      )
+  );
 }
 
 const longerThanPlan = 6;

@@ -34,6 +34,8 @@ const order: readonly (Kind | null)[] = [
   "plan_report",
   "budget_report",
   "plan_notice",
+  "five_year_plan",
+  "adjustment",
   "stat_bulletin"
 ];
 

@@ -227,7 +227,8 @@ export function outline(text: string, metadata: Metadata): Outline {
     }
     for (const span of splitSentences(text, start, end)) {
       const sentence = text.slice(span.start, span.end);
-      const {phase, time_period} = isFixed ? stance : stanceOfSentence(sentence, frame, stance);
+      const own = isFixed ? stance : stanceOfSentence(sentence, frame, stance);
+      const {phase, time_period} = atHorizon(own, metadata);
       sentences.push({
         sentence: sentences.length,
         section: current.section.section,

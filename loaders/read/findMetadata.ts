@@ -58,7 +58,10 @@ function frontOf(opening: string): string {
   return address < 0 ? opening.slice(0, 300) : opening.slice(0, address);
 }
 
-const budgetPlace = new RegExp(`(${place})(?:本级)?(?:\\d{4}年?)?(?:财政)?(?:总预算|预算|决算)`, "g");
+const otherPlace = new RegExp(
+  `(${place})(?:(?:本级)?(?:\\d{4}年?)?(?:财政)?(?:总预算|预算|决算)|(?:人民代表大会|人大)常务?委员?会)`,
+  "g"
+);
 
 function findPlace(title: string, opening: string): string | undefined {
   if (/第[一二三四五六七八九十]+届全国人民代表大会|国务院总理/.test(opening)) return "全国";
@@ -66,7 +69,7 @@ function findPlace(title: string, opening: string): string | undefined {
   const meeting = meetingLine.exec(frontOf(opening))?.[0] ?? "";
   return (
     placeIn(bare, titlePlace) ??
-    placeIn(bare, budgetPlace) ??
+    placeIn(bare, otherPlace) ??
     placeIn(title, congress) ??
     placeIn(meeting, congress) ??
     placeIn(opening, represented) ??

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {commitments} from "../../loaders/match/commitments.ts";
+import {readReport} from "../../loaders/report.ts";
 import {answered, dictionaryWith, reportOf} from "./made.ts";
 
 describe("commitments(reports, dictionary)", () => {
@@ -195,5 +196,39 @@ describe("the ways to have no answer", () => {
       admission: null,
       verdict_basis: null
     });
+  });
+});
+
+describe("an adjustment and an outline", () => {
+  const january = reportOf({year: 2020, targets: "地区生产总值增长7%左右，城镇新增就业1.8万人。"});
+  const adjustment = readReport(
+    "关于调整2020年主要预期目标的议案\n一、地区生产总值增速由7%左右调整为3%左右。",
+    {place: "包头市", year: 2020, kind: "adjustment", source_file: "adjustment.txt"},
+    dictionaryWith()
+  );
+  const next = reportOf({year: 2021, review: "地区生产总值增长3.2%，城镇新增就业1.9万人。"});
+
+  test("an adjustment marks the targets that it changes; January's is judged as it was", () => {
+    const rows = commitments([january, adjustment, next], dictionaryWith());
+    expect(
+      rows.map((row) => [row.indicator, row.target_value, row.target_status, row.adjusted, row.verdict])
+    ).toEqual([
+      ["gdp", 7, "original", true, "missed"],
+      ["urban_new_jobs", 1.8, "original", false, "exceeded"],
+      ["gdp", 3, "adjusted", true, "met"]
+    ]);
+  });
+
+  test("targets of an outline have the horizon of its plan, and are answered at its end", () => {
+    const plan = readReport(
+      "包头市国民经济和社会发展第十四个五年规划纲要\n第一章 主要目标\n|指标|单位|2020年|2025年|\n|常住人口城镇化率|%|86|88|",
+      {place: "包头市", year: 2021, kind: "five_year_plan", source_file: "outline.txt"},
+      dictionaryWith()
+    );
+    const end = reportOf({year: 2026, review: "常住人口城镇化率达到88.4%。"});
+    const rows = commitments([plan, end], dictionaryWith()).filter(({target}) => target !== null);
+    expect(rows).toMatchObject([
+      {time_period: "2025", horizon: "five_year_plan", target_value: 88, outcome_value: 88.4, verdict: "met"}
+    ]);
   });
 });

@@ -81,3 +81,15 @@ it("takes issuer and day from the fields of a site", () => {
     "发布机构: 绿水市人民政府\n成文日期: 2025-01-20 14:44\n绿水市人民政府关于下达2025年国民经济和社会发展计划的通知";
   expect(find(text)).toMatchObject({issuer: "绿水市人民政府", delivered: "2025-01-20", kind: "plan_notice"});
 });
+
+describe("documents of other kinds", () => {
+  it.each([
+    ["绿水市2023年国民经济和社会发展统计公报", "stat_bulletin", 2024],
+    ["绿水市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要", "five_year_plan", 2021],
+    ["绿水市国民经济和社会发展第十一个五年规划纲要", "five_year_plan", 2006],
+    ["关于绿水市2023年财政预算执行情况和2024年财政预算草案的报告", "budget_report", 2024],
+    ["绿水市人民代表大会常务委员会关于调整2020年经济社会发展主要预期目标的决定", "adjustment", 2020]
+  ])("%s", (title, kind, year) => {
+    expect(find(`${title}\n正文。`)).toMatchObject({title, kind, year, place: "绿水市"});
+  });
+});
