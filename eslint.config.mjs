@@ -2,7 +2,7 @@ import eslint from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  {ignores: ["dist/", "src/.observablehq/", "node_modules/"]},
+  {ignores: ["dist/", "dist.next/", "dist.old/", "src/.observablehq/", "node_modules/"]},
   eslint.configs.recommended,
   ...tseslint.configs.recommended,
   {files: ["**/*.mjs"], languageOptions: {globals: {console: "readonly", process: "readonly"}}},

@@ -44,24 +44,44 @@ export async function* readCorpus(
   paths: readonly string[],
   options: CorpusOptions = {}
 ): AsyncGenerator<FileResult> {
+  const leftOut = (problem: ProblemRow): FileResult => ({
+    report: null,
+    sections: [],
+    sentences: [],
+    observations: [],
+    problems: [problem]
+  });
+  yield* onceEach(readFiles(paths, options), leftOut, options.keep);
+}
+
+/** What every report of a corpus has, whether all of it has been read or only where to find it. */
+type Listed = Pick<FileResult, "report" | "problems">;
+
+/** The results with each report once: the full ones first, then the digests of which there is no full report. */
+export async function* onceEach<Result extends Listed>(
+  results: AsyncIterable<Result>,
+  leftOut: (problem: ProblemRow) => Result,
+  keep: CorpusOptions["keep"] = "first"
+): AsyncGenerator<Result> {
   const seen = new Map<string, ReportRow>();
-  const digests: FileResult[] = [];
-  for await (const result of readFiles(paths, options)) {
+  const digests: Result[] = [];
+  for await (const result of results) {
     if (result.report?.digest) digests.push(result);
-    else yield onceEach(result, seen, options.keep);
+    else yield noted(result, seen, leftOut, keep);
   }
   for (const digest of digests) {
     const full = digest.report && seen.get(digest.report.report);
-    if (full === null || full === undefined || full.digest) yield onceEach(digest, seen, options.keep);
+    if (full === null || full === undefined || full.digest) yield noted(digest, seen, leftOut, keep);
   }
 }
 
 /** Notes the report's id, or says which file has it already. */
-function onceEach(
-  result: FileResult,
+function noted<Result extends Listed>(
+  result: Result,
   seen: Map<string, ReportRow>,
-  keep: CorpusOptions["keep"] = "first"
-): FileResult {
+  leftOut: (problem: ProblemRow) => Result,
+  keep: CorpusOptions["keep"]
+): Result {
   const {report} = result;
   if (report === null) return result;
   const earlier = seen.get(report.report);
@@ -81,28 +101,51 @@ function onceEach(
     start: null
   };
   if (keep === "all") return {...result, problems: [...result.problems, problem]};
-  return {report: null, sections: [], sentences: [], observations: [], problems: [problem]};
+  return leftOut(problem);
 }
 
 async function* readFiles(paths: readonly string[], options: CorpusOptions): AsyncGenerator<FileResult> {
-  const {data = dataFolder, workers = availableParallelism(), onProgress} = options;
+  const tasks = await corpusTasks(paths, options.data);
+  const failed = (task: Task, error: unknown) => [broken(task.sourceFile, error)];
+  for await (const {value} of runTasks(tasks, {name: "default", run: readTask, failed}, options))
+    yield* value;
+}
+
+/** A task for each file. Rejects where the dictionary cannot be read: else the same complaint would come with every file. */
+export async function corpusTasks(paths: readonly string[], data: string = dataFolder): Promise<Task[]> {
+  await dictionaryOf(resolve(data));
   const files = await listReports(paths);
-  const tasks = files.map((path): Task => ({path, sourceFile: sourceFileOf(path), data: resolve(data)}));
-  await dictionaryOf(resolve(data)); // else the same complaint would come with every file
+  return files.map((path): Task => ({path, sourceFile: sourceFileOf(path), data: resolve(data)}));
+}
+
+/** What is done with each file, in this thread or in another, where the same function is found by its name. */
+export interface Job<Value, Input extends Task = Task> {
+  name: "default" | "readAndKeep";
+  run(task: Input): Promise<Value>;
+  /** What stands in the place of a value when the thread died: it takes one file with it, not the rest. */
+  failed(task: Input, error: unknown): Value;
+}
+
+/** Runs a job over files, in threads where there are many, and yields its values in the order of the files. */
+export async function* runTasks<Value, Input extends Task>(
+  tasks: readonly Input[],
+  {name, run, failed}: Job<Value, Input>,
+  {workers = availableParallelism(), onProgress}: Pick<CorpusOptions, "workers" | "onProgress"> = {}
+): AsyncGenerator<{input: Input; value: Value}> {
   const threads = tasks.length < fewestForThreads ? 1 : Math.min(workers, tasks.length);
   const pool = threads > 1 ? startPool(threads) : undefined;
-  const run = async (task: Task): Promise<FileResult[]> => {
+  const attempt = async (task: Input): Promise<Value> => {
     try {
-      return await (pool ? pool.run(task) : readTask(task));
+      return await (pool ? pool.run(task, {name}) : run(task));
     } catch (error) {
-      return [broken(task.sourceFile, error)]; // a thread that died takes one file with it, not the rest
+      return failed(task, error);
     }
   };
   try {
     let done = 0;
-    for await (const {value, input} of inOrder(tasks, run, pool ? threads * 4 : 1)) {
-      onProgress?.({done: ++done, total: tasks.length, file: input.sourceFile});
-      yield* value;
+    for await (const each of inOrder(tasks, attempt, pool ? threads * 4 : 1)) {
+      onProgress?.({done: ++done, total: tasks.length, file: each.input.sourceFile});
+      yield each;
     }
   } finally {
     await pool?.destroy();

@@ -4,3 +4,4 @@ import {register} from "tsx/esm/api";
 
 register();
 export default (await import("./corpusTask.ts")).default;
+export const {readAndKeep} = await import("./rebuild/keep.ts");

@@ -56,13 +56,14 @@ export async function readReportText(
 }
 
 /** Where a document stands, and what the `NAME.yml` beside it says. */
-interface Origin {
+export interface Origin {
   path: string;
   inner: string;
   beside: () => Record<string, unknown> | Promise<Record<string, unknown>>;
 }
 
-async function readDocument(
+/** Reads one document, as `readReportFile` reads each of a file. */
+export async function readDocument(
   document: Document,
   {path, inner, beside}: Origin,
   dictionary: Dictionary
@@ -105,7 +106,7 @@ function completed(metadata: Metadata, path: string, dictionary: Dictionary): Me
 }
 
 /** What the `NAME.yml` beside a report says of it; nothing where there is none. */
-async function sidecar(path: string): Promise<Record<string, unknown>> {
+export async function sidecar(path: string): Promise<Record<string, unknown>> {
   const file = path.slice(0, -extname(path).length) + ".yml";
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "";
@@ -115,7 +116,7 @@ async function sidecar(path: string): Promise<Record<string, unknown>> {
 }
 
 /** The same for a member of an archive. */
-function parseSidecar(document: Document): Record<string, unknown> {
+export function parseSidecar(document: Document): Record<string, unknown> {
   const bytes = document.sidecar();
   return bytes === null
     ? {}

@@ -1,7 +1,10 @@
 import {Command} from "commander";
+import {addAdd} from "./add.ts";
+import {addAgreement} from "./agreement.ts";
 import {addAreas} from "./areas.ts";
 import {addBuild} from "./build.ts";
 import {addCommitments} from "./commitments.ts";
+import {addCorpus} from "./corpus.ts";
 import {addExtract} from "./extract.ts";
 import {addPanel} from "./panel.ts";
 import {addRarity} from "./rarity.ts";
@@ -18,6 +21,9 @@ export function program(): Command {
     .showHelpAfterError("(--help lists the options)");
   addBuild(zhibiao);
   addServe(zhibiao);
+  addAdd(zhibiao);
+  addAgreement(zhibiao);
+  addCorpus(zhibiao);
   addExtract(zhibiao);
   addCommitments(zhibiao);
   addScore(zhibiao);

@@ -22,6 +22,30 @@ export interface CommitmentOptions {
   tolerance?: number;
   /** The year under way, in which nothing is decided yet; by default the latest that a report is for. */
   year?: number;
+  /** Growth of any place, where `reports` are not all that there are; by default what `reports` say of it. */
+  actual?: Context["actual"];
+}
+
+/**
+ * Growth of an indicator in a place and year as its reports state it, for targets that lean on it (高于全国). A report
+ * is prepared when it is first asked for.
+ */
+export function actualGrowth(reports: readonly MatchReport[], dictionary: Dictionary): Context["actual"] {
+  const byArea = groupBy(reports, ({report}) => report.ref_area);
+  const known = new Map<MatchReport, Prepared | null>();
+  const prepared = (report: MatchReport): Prepared | null => {
+    if (!known.has(report)) known.set(report, prepare(report, dictionary));
+    return known.get(report)!;
+  };
+  return (ref_area, indicator, year) =>
+    statedIn(
+      (byArea.get(ref_area) ?? [])
+        .filter(({report}) => report.year === year + 1)
+        .flatMap((report) => prepared(report) ?? []),
+      indicator,
+      "growth",
+      String(year)
+    );
 }
 
 /**
@@ -40,13 +64,7 @@ export function commitments(
     dictionary,
     tolerance: options.tolerance ?? defaultTolerance,
     open: options.year ?? prepared.reduce((latest, {year}) => Math.max(latest, year), 0),
-    actual: (ref_area: string, indicator: string, year: number) =>
-      statedIn(
-        (byArea.get(ref_area) ?? []).filter((report) => report.year === year + 1),
-        indicator,
-        "growth",
-        String(year)
-      )
+    actual: options.actual ?? actualGrowth(reports, dictionary)
   };
   return [...byArea.values()].flatMap((own) => {
     const context = {...shared, own};

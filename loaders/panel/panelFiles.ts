@@ -40,14 +40,24 @@ export async function writePanel(folder: string, panel: ReadonlyMap<string, Uint
 
 /** Reads the panel in a folder; null where there is none. Panels of old have no assessments. */
 export async function readPanel(folder: string): Promise<Panel | null> {
-  const [reports, observations, assessments] = await Promise.all(
-    files.map(async ({name, columns}) => {
-      const file = join(folder, `${name}.parquet`);
-      return existsSync(file) ? readRows(await readFile(file), columns) : null;
-    })
-  );
-  if (!reports || !observations) return null;
-  return {reports, observations, assessments} as unknown as Panel;
+  const [reports, observations, assessments] = await Promise.all([
+    readPanelTable(folder, "reports"),
+    readPanelTable(folder, "observations"),
+    readPanelTable(folder, "assessments")
+  ]);
+  return reports && observations && {reports, observations, assessments};
+}
+
+/** Reads one table of the panel in a folder; null where there is none. */
+export async function readPanelTable<Name extends keyof Panel>(
+  folder: string,
+  name: Name
+): Promise<Panel[Name] | null> {
+  const {columns} = files.find((file) => file.name === name)!;
+  const file = join(folder, `${name}.parquet`);
+  return existsSync(file)
+    ? ((await readRows(await readFile(file), columns)) as unknown as Panel[Name])
+    : null;
 }
 
 const compressors: Compressors = {

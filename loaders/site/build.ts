@@ -4,11 +4,12 @@ import {createRequire} from "node:module";
 import {createInterface} from "node:readline";
 import {stripVTControlCharacters} from "node:util";
 import {compress} from "./compress.ts";
+import {nextOf, recoverFolder, replaceFolder} from "./replaceFolder.ts";
 
 const framework = createRequire(import.meta.url).resolve("@observablehq/framework/dist/bin/observable.js");
 
 export interface BuildOptions {
-  /** Folder to write; it is emptied first. */
+  /** Folder to write. The old one is whole until the new one is. */
   output?: string;
   /** Path under which the site will stand, which only the page for wrong addresses has to know. */
   base?: string;
@@ -25,8 +26,10 @@ export async function buildSite({
   base = "/",
   onProgress = () => {}
 }: BuildOptions = {}): Promise<void> {
+  recoverFolder(output);
+  const next = nextOf(output);
   const child = spawn(process.execPath, [framework, "build"], {
-    env: {...process.env, SITE_OUTPUT: output, SITE_BASE: base},
+    env: {...process.env, SITE_OUTPUT: next, SITE_BASE: base},
     stdio: ["ignore", "pipe", "pipe"]
   });
   const log: string[] = [];
@@ -46,7 +49,8 @@ export async function buildSite({
   if (refused.length) throw new Error(`the build asked other hosts:\n${refused.join("\n")}`);
 
   onProgress("compressing");
-  await compress(output, "src/.observablehq/cache/_compressed");
+  await compress(next, "src/.observablehq/cache/_compressed");
+  replaceFolder(output);
 }
 
 /** What Framework is doing, from a line of its log; undefined when nobody need know. */

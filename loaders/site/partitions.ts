@@ -14,27 +14,14 @@ export interface Partition {
   observations: Columns;
 }
 
-/**
- * The tables' files and, beside them, one small file for each report. Results pass through one at a time: a
- * thousand reports need not be held to be cut up.
- */
-export async function withPartitions(
-  results: AsyncIterable<FileResult>,
-  tables: (results: AsyncIterable<FileResult>) => Promise<Map<string, Uint8Array>>
-): Promise<Map<string, Uint8Array>> {
-  const partitions = new Map<string, Uint8Array>();
-  async function* watched(): AsyncGenerator<FileResult> {
-    for await (const result of results) {
-      if (result.report) partitions.set(fileOf(result.report.report), encode(partition(result)));
-      yield result;
-    }
-  }
-  return new Map([...(await tables(watched())), ...partitions]);
+/** The file of a report's partition. Front matter may give a report any id: none may lead to another file. */
+export function partitionFile(report: string): string {
+  return `reports/${encodeURIComponent(report)}.json`;
 }
 
-/** The file of a report's partition. Front matter may give a report any id: none may lead to another file. */
-function fileOf(report: string): string {
-  return `reports/${encodeURIComponent(report)}.json`;
+/** What the reader's page fetches of a report. */
+export function partitionBytes(result: FileResult): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(partition(result)));
 }
 
 /** What the reader's page needs of a report. */
@@ -54,8 +41,4 @@ export function toColumns(rows: readonly object[]): Columns {
     columns,
     rows: rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column] ?? null))
   };
-}
-
-function encode(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
 }

@@ -11,10 +11,44 @@ export type NameRecord = readonly [code: string, zh: string, en: string, pinyin:
  * Names and pinyin of what a query may ask for: every place and indicator, and the phrases that the reports use more
  * than once. Pinyin is spelt here, because a page would have to fetch a dictionary for it.
  */
-export function nameIndex({areas, indicators, observations}: TableRows): NameFile {
-  const places = counted(observations, ({ref_area}) => ref_area);
-  const series = counted(observations, ({indicator}) => indicator);
-  const phrases = counted(observations, ({metric}) => metric);
+export function nameIndex({
+  areas,
+  indicators,
+  observations
+}: Pick<TableRows, "areas" | "indicators" | "observations">): NameFile {
+  return nameIndexOf({areas, indicators}, countNames(observations));
+}
+
+/** How many observations have each code and phrase. */
+export interface NameCounts {
+  ref_area: ReadonlyMap<string, number>;
+  indicator: ReadonlyMap<string, number>;
+  metric: ReadonlyMap<string, number>;
+}
+
+export function countNames(observations: TableRows["observations"]): NameCounts {
+  return {
+    ref_area: counted(observations, ({ref_area}) => ref_area),
+    indicator: counted(observations, ({indicator}) => indicator),
+    metric: counted(observations, ({metric}) => metric)
+  };
+}
+
+/** Counts of parts of a table as counts of the whole. */
+export function addNameCounts(parts: readonly NameCounts[]): NameCounts {
+  const sum = (name: keyof NameCounts): Map<string, number> => {
+    const whole = new Map<string, number>();
+    for (const part of parts) for (const [code, n] of part[name]) whole.set(code, (whole.get(code) ?? 0) + n);
+    return whole;
+  };
+  return {ref_area: sum("ref_area"), indicator: sum("indicator"), metric: sum("metric")};
+}
+
+/** The names, from counts that were taken before. */
+export function nameIndexOf(
+  {areas, indicators}: Pick<TableRows, "areas" | "indicators">,
+  {ref_area: places, indicator: series, metric: phrases}: NameCounts
+): NameFile {
   return {
     ref_area: areas.map(({ref_area, name_zh, short_zh, short_en}) => [
       ref_area,

@@ -15,7 +15,7 @@ import * as parquet from "parquet-wasm/node";
 import {arrowSchema, type Column} from "./schema.ts";
 
 // Small enough that a reader of one indicator skips most of a table, large enough to compress well.
-const rowsPerGroup = 65_536;
+export const rowsPerGroup = 65_536;
 
 const millisecondsPerDay = 86_400_000;
 

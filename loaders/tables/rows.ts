@@ -1,3 +1,4 @@
+import type {CorrectionRow} from "../corrections/apply.ts";
 import type {Area, Indicator, SeriesBreak, Unit} from "../link/dictionary.ts";
 import type {AssessmentRow} from "../match/assessments.ts";
 import type {CommitmentRow} from "../match/commitment.ts";
@@ -35,5 +36,6 @@ export interface TableRows {
   commitments: CommitmentRow[];
   assessments: AssessmentRow[];
   vintages: VintageRow[];
+  corrections: CorrectionRow[];
   problems: ProblemRow[];
 }

@@ -1,18 +1,16 @@
-import {createHash} from "node:crypto";
+import {groupBy} from "../groupBy.ts";
+import type {CorrectionRow} from "../corrections/apply.ts";
 import type {Dictionary} from "../link/dictionary.ts";
-import {assessmentsOf} from "../match/assessments.ts";
-import {commitments} from "../match/commitments.ts";
-import {conflictsAmong} from "../match/conflicts.ts";
-import type {MatchReport} from "../match/prepared.ts";
+import {actualGrowth, commitments} from "../match/commitments.ts";
 import {ruleVersion} from "../match/verdict.ts";
-import {vintages} from "../match/vintages.ts";
-import type {ReportRow, ReportRows} from "../reportRows.ts";
-import {checkRows} from "./checkRows.ts";
+import type {ProblemRow, ReportRow} from "../reportRows.ts";
+import {assemble, encode, partOf, type Encode, type Part} from "./assemble.ts";
 import {dictionaryRows} from "./dictionaryRows.ts";
-import {nameIndex} from "./nameIndex.ts";
-import {arrowBytes, parquetBytes} from "./parquet.ts";
+import {addNameCounts, countNames, nameIndexOf, type NameCounts} from "./nameIndex.ts";
+import {compareBy} from "./order.ts";
 import type {TableRows} from "./rows.ts";
-import {descriptions} from "./schema.ts";
+import {describe, descriptions} from "./schema.ts";
+import {arrowOf, shardedTables, shardOf, shardRows, type ShardRows, type TableInput} from "./shards.ts";
 
 /** What `meta.json` holds: which data this is, how much of it, and which reports. */
 export interface Meta {
@@ -28,9 +26,6 @@ export interface Meta {
   names: Names;
 }
 
-/** What one report adds; without its text, what it was found to say of its targets comes with it. */
-export type TableInput = ReportRows & Pick<MatchReport, "assessments">;
-
 export interface Names {
   /** Of the places that have a report or a figure. */
   areas: Record<string, readonly [en: string, zh: string]>;
@@ -45,119 +40,131 @@ export async function tables(
   results: Iterable<TableInput> | AsyncIterable<TableInput>,
   dictionary: Dictionary
 ): Promise<Map<string, Uint8Array>> {
-  const rows = sorted(await collect(results, dictionary));
-  const arrow = new Map<string, Uint8Array>();
-  for (const table of descriptions) {
-    const own: readonly object[] = rows[table.name as keyof TableRows];
-    checkRows(table, own);
-    arrow.set(table.name, arrowBytes(table.schema.fields, own));
-  }
-  const dataVersion = versionOf(arrow);
-  const metadata = new Map([["data_version", dataVersion]]);
-  const files = new Map<string, Uint8Array>();
-  for (const [name, bytes] of arrow) files.set(`${name}.parquet`, parquetBytes(bytes, metadata));
-  files.set("meta.json", new TextEncoder().encode(JSON.stringify(metaOf(rows, dataVersion))));
-  files.set("names.json", new TextEncoder().encode(JSON.stringify(nameIndex(rows))));
-  return files;
+  const read: TableInput[] = [];
+  for await (const result of results) read.push(result);
+  const reports = read.flatMap(({report, ...rest}) => (report === null ? [] : [{report, ...rest}]));
+  const year = reports.reduce((latest, {report}) => Math.max(latest, report.year ?? 0), 0);
+  const actual = actualGrowth(reports, dictionary);
+  const shards = [...groupBy(reports, ({report}) => shardOf(report))].toSorted(([a], [b]) =>
+    a < b ? -1 : 1
+  );
+  const rows = shards.map(([, own]) =>
+    shardRows(own, dictionary, (_, ofPlace) => commitments(ofPlace, dictionary, {year, actual}))
+  );
+  return tableFiles({
+    shards: rows.map(shardOfRows),
+    reports: reports.map(({report}) => report),
+    problems: read.flatMap(({problems}) => problems),
+    dictionary
+  });
 }
 
-async function collect(
-  results: Iterable<TableInput> | AsyncIterable<TableInput>,
-  dictionary: Dictionary
-): Promise<TableRows> {
-  const rows: TableRows = {
-    reports: [],
-    sections: [],
-    sentences: [],
-    observations: [],
-    ...dictionaryRows(dictionary),
-    conflicts: [],
-    commitments: [],
-    assessments: [],
-    vintages: [],
-    problems: []
-  };
-  const read: MatchReport[] = [];
-  for await (const {report, sections, sentences, observations, problems, assessments} of results) {
-    if (report !== null) {
-      const id = report.report;
-      rows.reports.push(report);
-      for (const section of sections) rows.sections.push({report: id, ...section});
-      for (const sentence of sentences) rows.sentences.push({report: id, ...sentence});
-      for (const observation of observations) rows.observations.push(observation);
-      rows.assessments.push(...(assessments ?? assessmentsOf(report, sentences, observations, dictionary)));
-      read.push({report, sentences, observations, ...(assessments && {assessments})});
-    }
-    rows.problems.push(...problems);
-  }
-  rows.conflicts = conflictsAmong(rows.observations);
-  rows.commitments = commitments(read, dictionary);
-  rows.vintages = vintages(read);
-  return rows;
+/** The sorted rows of one shard. */
+export interface Shard {
+  parts: Record<(typeof shardedTables)[number], Part>;
+  /** Codes of the places that its figures are of. */
+  areas: readonly string[];
+  /** How many of its figures have each code and phrase. */
+  names: NameCounts;
 }
 
-/** Rows in the order that their description promises. */
-function sorted(rows: TableRows): TableRows {
-  return Object.fromEntries(
-    descriptions.map((table) => {
-      const own = rows[table.name as keyof TableRows] as readonly object[];
-      return [table.name, own.toSorted(compareBy(table.sorted_by))];
-    })
-  ) as unknown as TableRows;
-}
-
-/** Compares rows column after column: numbers by size, text by code unit (the same everywhere), null last. */
-function compareBy(columns: readonly string[]): (a: object, b: object) => number {
-  return (a, b) => {
-    for (const column of columns) {
-      const x = (a as Record<string, string | number | null>)[column] ?? null;
-      const y = (b as Record<string, string | number | null>)[column] ?? null;
-      if (x === y) continue;
-      if (x === null) return 1;
-      if (y === null) return -1;
-      return x < y ? -1 : 1;
-    }
-    return 0;
-  };
-}
-
-/** Hash over all tables, taken before compression, so that another version of the compressor changes nothing. */
-function versionOf(arrow: ReadonlyMap<string, Uint8Array>): string {
-  const hash = createHash("sha256");
-  for (const [name, bytes] of arrow) hash.update(`${name} ${bytes.length}\n`).update(bytes);
-  return hash.digest("hex");
-}
-
-function metaOf(rows: TableRows, dataVersion: string): Meta {
+export function shardOfRows(rows: ShardRows): Shard {
   return {
+    parts: Object.fromEntries(
+      shardedTables.map((name) => [name, partOf(arrowOf(name, rows[name]))])
+    ) as Shard["parts"],
+    areas: [...new Set([...rows.reports, ...rows.observations].map(({ref_area}) => ref_area))].filter(
+      (ref_area) => ref_area !== null
+    ),
+    names: countNames(rows.observations)
+  };
+}
+
+/** All tables, from shards in the order of their names and what is no report's. */
+export function tableFiles(
+  {
+    shards,
+    reports,
+    problems,
+    corrections = [],
+    dictionary
+  }: {
+    shards: readonly Shard[];
+    reports: readonly ReportRow[];
+    problems: readonly ProblemRow[];
+    corrections?: readonly CorrectionRow[];
+    dictionary: Dictionary;
+  },
+  encodePart: Encode = encode
+): Map<string, Uint8Array> {
+  const whole: Partial<TableRows> = {
+    ...dictionaryRows(dictionary),
+    corrections: [...corrections],
+    problems: [...problems]
+  };
+  const empty = shardRows([], dictionary, () => []);
+  const parts = descriptions.map(({name}): [string, Part[]] => {
+    const table = name as (typeof shardedTables)[number];
+    if (!shardedTables.includes(table)) return [name, [partOf(arrowOf(table, whole[table] ?? []))]];
+    return [
+      name,
+      shards.length > 0 ? shards.map(({parts}) => parts[table]) : [partOf(arrowOf(table, empty[table]))]
+    ];
+  });
+  const {dataVersion, counts, files} = assemble(new Map(parts), encodePart);
+  const meta: Meta = {
     data_version: dataVersion,
     rule_version: ruleVersion,
-    counts: Object.fromEntries(Object.entries(rows).map(([name, own]) => [name, own.length])),
-    reports: rows.reports
-      .filter(({panel}) => !panel)
-      .map(({report, title, ref_area, place, kind, year, digest}) => ({
-        report,
-        title,
-        ref_area,
-        place,
-        kind,
-        year,
-        digest
-      })),
-    names: namesOf(rows)
+    counts,
+    reports: listed(reports),
+    names: namesOf(dictionary, new Set(shards.flatMap(({areas}) => areas)))
+  };
+  return new Map([
+    ...[...files].map(([name, bytes]): [string, Uint8Array] => [`${name}.parquet`, bytes]),
+    ["meta.json", json(meta)],
+    ["names.json", json(nameIndexOf(sortedNames(dictionary), addNameCounts(shards.map(({names}) => names))))]
+  ]);
+}
+
+const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+/** Places and indicators in the order of their tables. */
+function sortedNames(dictionary: Dictionary): Pick<TableRows, "areas" | "indicators"> {
+  const {areas, indicators} = dictionaryRows(dictionary);
+  return {
+    areas: areas.toSorted(compareBy(describe("areas").sorted_by)),
+    indicators: indicators.toSorted(compareBy(describe("indicators").sorted_by))
   };
 }
 
-function namesOf({areas, indicators, reports, observations}: TableRows): Names {
-  const known = new Set([...reports, ...observations].map(({ref_area}) => ref_area));
+/** The reports whose text is here, in the order of the table. */
+function listed(reports: readonly ReportRow[]): Meta["reports"] {
+  return reports
+    .filter(({panel}) => !panel)
+    .toSorted(compareBy(describe("reports").sorted_by))
+    .map(({report, title, ref_area, place, kind, year, digest}) => ({
+      report,
+      title,
+      ref_area,
+      place,
+      kind,
+      year,
+      digest
+    }));
+}
+
+function namesOf({areas, indicators}: Dictionary, known: ReadonlySet<string>): Names {
   return {
     areas: Object.fromEntries(
       areas
         .filter(({ref_area}) => known.has(ref_area))
+        .toSorted(compareBy(describe("areas").sorted_by))
         .map(({ref_area, short_en, short_zh}) => [ref_area, [short_en, short_zh]])
     ),
     indicators: Object.fromEntries(
-      indicators.map(({indicator, label_en, label_zh}) => [indicator, [label_en, label_zh]])
+      indicators
+        .toSorted(compareBy(describe("indicators").sorted_by))
+        .map(({indicator, label_en, label_zh}) => [indicator, [label_en, label_zh]])
     )
   };
 }

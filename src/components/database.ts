@@ -24,6 +24,7 @@ const addresses = new Map([
   ["commitments", FileAttachment("../tables/commitments.parquet").href],
   ["assessments", FileAttachment("../tables/assessments.parquet").href],
   ["vintages", FileAttachment("../tables/vintages.parquet").href],
+  ["corrections", FileAttachment("../tables/corrections.parquet").href],
   ["problems", FileAttachment("../tables/problems.parquet").href]
 ]);
 
