@@ -33,14 +33,19 @@ function mendMarkup(): void {
     "#observablehq-sidebar > ol:first-of-type, #observablehq-sidebar > ol:first-of-type > li"
   ))
     part.setAttribute("role", "none");
-  // Plot names each group by its kind of mark ("rect"), which tells nobody anything, and which no group may have.
-  const unname = (root: ParentNode) => {
-    for (const mark of root.querySelectorAll("svg g[aria-label]:not([role])"))
-      mark.removeAttribute("aria-label");
+  // What scrolls must be reached by whoever scrolls with keys.
+  for (const code of document.querySelectorAll("pre")) code.tabIndex = 0;
+  // Plot names each group by its kind of mark ("rect"), which tells nobody anything, and which no group may have;
+  // a mark with words of its own is a picture of them.
+  const name = (drawn: Element) => {
+    for (const mark of [drawn, ...drawn.querySelectorAll("[aria-label]")])
+      if (!mark.matches("svg [aria-label]:not([role])")) continue;
+      else if (mark.localName === "g") mark.removeAttribute("aria-label");
+      else mark.setAttribute("role", "img");
   };
   const added = new MutationObserver((changes) => {
     for (const {addedNodes} of changes)
-      for (const node of addedNodes) if (node instanceof Element) unname(node.parentElement ?? node);
+      for (const node of addedNodes) if (node instanceof Element) name(node);
   });
   added.observe(document.body, {childList: true, subtree: true});
 }
