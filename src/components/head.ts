@@ -52,7 +52,7 @@ function mendMarkup(): void {
 
 /** The title is the heading of the prose, and the pages in the sidebar have names of their own. */
 function translate(): void {
-  const heading = document.querySelector("main > [lang=zh] h1, main > h1 > [lang=zh]")?.textContent;
+  const heading = document.querySelector("main > [lang=zh] h1, main > h1 [lang=zh]")?.textContent;
   if (heading) document.title = heading === "指标 Zhibiao" ? heading : `${heading} | 指标 Zhibiao`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>("#observablehq-sidebar a[href]")) {
     const path = new URL(link.href).pathname.replace(/(?:\.html)?\/?$/, "");
