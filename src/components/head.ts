@@ -13,6 +13,13 @@ root.dataset.language = spoken;
 root.lang = spoken === "zh" ? "zh-CN" : "en";
 if (new URLSearchParams(location.search).has("embed")) root.dataset.embed = "";
 
+// An address may name a chart that the page does not have: then the page itself is better than nothing.
+addEventListener("load", () =>
+  setTimeout(() => {
+    if (!document.querySelector("[data-embedded]")) delete root.dataset.embed;
+  }, 30_000)
+);
+
 // The page has been read, and no module has run yet.
 document.addEventListener("readystatechange", () => {
   if (document.readyState !== "interactive") return;

@@ -5,8 +5,8 @@ import {bothNames, say} from "./messages.js";
 import {frame, type FrameOptions} from "./frame.js";
 import {group} from "./group.js";
 import {htmlTable} from "./table.js";
-import {verdictMatrix, type Cell} from "./verdictMatrix.js";
-import {isAnswer, verdictMark, verdicts} from "./verdicts.js";
+import {verdictMatrix, verdictSwatch, type Cell} from "./verdictMatrix.js";
+import {isAnswer, verdicts} from "./verdicts.js";
 
 /** What the dictionary says of an indicator, and where its series changes. */
 export function definition(
@@ -80,16 +80,17 @@ export function verdictsByPlace(
     name: "verdicts",
     title: say("indicators.title", {label}),
     subtitle,
-    finding: subtitle,
+    finding: finding(shown, label),
     legend: element(
       "ul",
       {class: "legend"},
       verdicts
         .filter((verdict) => shown.some((cell) => cell.verdict === verdict))
-        .map((verdict) => element("li", {}, verdictMark(verdict), say(`verdict.${verdict}`)))
+        .map((verdict) => element("li", {}, verdictSwatch(verdict), say(`verdict.${verdict}`)))
     ),
     empty: shown.length === 0 ? say("indicators.empty") : null,
     meta,
+    result: cells,
     table: {
       rows: shown,
       columns: (
@@ -105,5 +106,25 @@ export function verdictsByPlace(
         ] as const
       ).map(column)
     }
+  });
+}
+
+/** How many targets were missed, of how many with an answer, and in which year the most. */
+function finding(cells: readonly Cell[], label: string): string {
+  const answered = cells.filter(({verdict}) => isAnswer(verdict));
+  const missed = (of: readonly Cell[]) => of.filter(({verdict}) => verdict === "missed").length;
+  const [worst] = [...group(answered, ({year}) => year)].toSorted(
+    ([, a], [, b]) => missed(b) / b.length - missed(a) / a.length || b.length - a.length
+  );
+  if (worst === undefined) return say("indicators.noAnswer", {label, n: cells.length});
+  const [year, of] = worst;
+  return say("indicators.finding", {
+    label,
+    missed: missed(answered),
+    answered: answered.length,
+    n: cells.length,
+    year: String(year),
+    worst: missed(of),
+    of: of.length
   });
 }

@@ -4,6 +4,9 @@
  */
 const root = new URL("../../", import.meta.url);
 
+/** Where the site stands. */
+export const siteHref = (): string => root.href;
+
 /** Adds the language that the reader asked for, so that a click does not lose it. */
 function address(path: string, parameters: Record<string, string | number | null> = {}): string {
   const url = new URL(path, root);

@@ -188,6 +188,14 @@ function table(pairs: readonly Pair[], names: readonly string[]): Table<{pair: P
       {name: "time_period", title: say("column.year"), value: ({pair}) => String(pair.year), isKey: true},
       {name: "target", title: say("phase.target"), value: ({pair}) => pair.target?.as_stated ?? null},
       {name: "outcome", title: say("phase.outcome"), value: ({pair}) => pair.outcome?.as_stated ?? null},
+      ...(["target", "outcome"] as const).flatMap((side) =>
+        (["observation", "basis", "scope"] as const).map((name) => ({
+          name: `${side}_${name}`,
+          title: `${side}_${name}`,
+          isForFiles: true,
+          value: ({pair}: {pair: Pair}) => pair[side]?.[name] ?? null
+        }))
+      ),
       {
         name: "outcome_phase",
         title: "outcome_phase",

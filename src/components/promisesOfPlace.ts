@@ -73,6 +73,7 @@ export function promisesOfPlace(
       finding: subtitle,
       empty: shown.length === 0 ? say("promises.ofPlaceEmpty") : null,
       meta,
+      result: commitments,
       table: tableOf(shown)
     }),
     element(

@@ -213,12 +213,34 @@ const hatchings: Partial<Record<Verdict, string>> = {
   year_open: "M2,2.5H3"
 };
 
+/** A verdict as the matrix draws it, for a legend that stands beside the chart in pictures too. */
+export function verdictSwatch(verdict: Verdict): SVGSVGElement {
+  const swatch = svgElement(document, "svg", {width: "14", height: "14", "aria-hidden": "true"});
+  const square = svgElement(document, "rect", {
+    x: "1",
+    y: "1",
+    width: "12",
+    height: "12",
+    fill: verdictColours[verdict] ?? `url(#${patternId(verdict)})`,
+    stroke: isAnswer(verdict) ? "none" : palette.faint
+  });
+  swatch.append(...(isAnswer(verdict) ? [] : [patterns(document)]), square);
+  return swatch;
+}
+
+function svgElement<K extends keyof SVGElementTagNameMap>(
+  own: Document,
+  name: K,
+  attributes: Record<string, string>
+): SVGElementTagNameMap[K] {
+  const made = own.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
 function patterns(own: Document): SVGDefsElement {
-  const svg = <K extends keyof SVGElementTagNameMap>(name: K, attributes: Record<string, string>) => {
-    const made = own.createElementNS("http://www.w3.org/2000/svg", name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-    return made;
-  };
+  const svg = <K extends keyof SVGElementTagNameMap>(name: K, attributes: Record<string, string>) =>
+    svgElement(own, name, attributes);
   const defs = svg("defs", {});
   for (const [verdict, lines] of Object.entries(hatchings)) {
     const pattern = svg("pattern", {

@@ -92,6 +92,22 @@ describe("a link to a chart", () => {
   });
 });
 
+describe("an address of format 1 that was once passed on", () => {
+  it.each([
+    ["compare.html?year=2022&places=150100.150200&v=1", "figure#comparison .frame-subtitle", "2 of 2 places"],
+    ["compare.html?series=retail_sales.growth&year=2021&v=1", "figure#comparison h3", "2021"],
+    ["promises.html?places=150200&year=2022&verdict=missed&page=1&v=1", "figure#promises h3", "targets"],
+    ["indicators.html?id=gdp.growth&places=150200&v=1", "figure#verdicts h3", "growth"],
+    ["place.html?id=150205&v=1", "h1", "Shiguai"],
+    ["report.html?id=150200-2022-work_report&v=1", ".reader h2", "2022"]
+  ])("still shows what it showed: %s", async (path, where, text) => {
+    await site.visit(path, async (page) => {
+      await page.locator(where, {hasText: text}).first().waitFor();
+      expect(await page.locator(".notice:visible").count()).toBe(0);
+    });
+  });
+});
+
 describe("the embedded chart", () => {
   it("is the chart alone, as wide as its frame, with what it shows and where it comes from", async () => {
     const code = await site.visit(

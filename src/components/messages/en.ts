@@ -204,6 +204,9 @@ export const en = {
 
   "indicators.title": "{label}: what became of each place’s target",
   "indicators.subtitle": "{n} targets, {answered} with an answer, {missed} missed; places: {places}",
+  "indicators.finding":
+    "{label}: {missed} of {answered} targets with an answer were missed, most often in {year}, when {worst} of {of} were. All in all there are {n} targets.",
+  "indicators.noAnswer": "{label}: none of {n} targets has an answer.",
   "indicators.empty": "No report in the tables has a target for this.",
   "indicators.missedOf": "missed\nof",
   "indicators.adjusted": "targets adjusted in the year",
@@ -530,6 +533,7 @@ export const en = {
   "data.columns": {one: "{n} column", other: "{n} columns"},
   "data.rows": {one: "{n} row", other: "{n} rows"},
   "data.download": "Download",
+  "data.copy": "Copy",
   "data.problems": "Problems met while reading",
   "data.noProblems": "Every report was read without a problem.",
 

@@ -188,6 +188,9 @@ export const zh: Record<Key, Message> = {
 
   "indicators.title": "{label}：各地目标兑现情况",
   "indicators.subtitle": "{places}个地区的{n}项目标，{answered}项有结果，{missed}项未达到",
+  "indicators.finding":
+    "{label}：有结果的{answered}个目标中{missed}个未达到，{year}年比例最高，{of}个中有{worst}个。目标共{n}个。",
+  "indicators.noAnswer": "{label}：{n}个目标都没有结果。",
   "indicators.empty": "表中没有这一指标的目标。",
   "indicators.missedOf": "未达到\n共",
   "indicators.adjusted": "年中调整过目标",
@@ -475,6 +478,7 @@ export const zh: Record<Key, Message> = {
   "data.columns": "{n}列",
   "data.rows": "{n}行",
   "data.download": "下载",
+  "data.copy": "复制引用",
   "data.problems": "读取中遇到的问题",
   "data.noProblems": "所有报告都已顺利读取。",
 
