@@ -41,7 +41,7 @@ describe("offers(options, {draw})", () => {
 });
 
 describe("what is copied", () => {
-  const writeText = vi.fn(async (_: string) => {});
+  const writeText = vi.fn<(text: string) => Promise<void>>(async () => {});
   Object.assign(navigator, {clipboard: {writeText}});
   afterEach(() => writeText.mockClear());
   const act = async (label: string) => {
