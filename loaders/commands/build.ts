@@ -1,5 +1,5 @@
-import {copyFile, readFile} from "node:fs/promises";
-import {join} from "node:path";
+import {copyFile, mkdir, readFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
 import type {Command} from "commander";
 import {buildSite} from "../site/build.ts";
 import type {Meta} from "../tables/tables.ts";
@@ -7,7 +7,7 @@ import {basePath} from "./basePath.ts";
 import {openScreen} from "./screen.ts";
 
 /** The README's chart, which git tracks. */
-const figure = "figure.svg";
+const figure = {built: "figure.svg", kept: join(".github", "figure.svg")};
 
 /** Adds `build`: reports into tables, tables into a site, and the README's chart. */
 export function addBuild(program: Command): void {
@@ -26,7 +26,7 @@ export function addBuild(program: Command): void {
       const start = performance.now();
       try {
         await buildSite({output: out, base, onProgress: screen.step});
-        await keep(join(out, figure), figure);
+        await keep(join(out, figure.built), figure.kept);
         const seconds = ((performance.now() - start) / 1000).toFixed(0);
         screen.line(`built ${out} in ${seconds} s: ${await contents()}`);
       } finally {
@@ -38,7 +38,9 @@ export function addBuild(program: Command): void {
 /** Copies a file unless the copy is the same already, so that a build that changes nothing touches nothing. */
 async function keep(made: string, kept: string): Promise<void> {
   const [now, before] = await Promise.all([readFile(made), readFile(kept).catch(() => null)]);
-  if (before === null || !now.equals(before)) await copyFile(made, kept);
+  if (before !== null && now.equals(before)) return;
+  await mkdir(dirname(kept), {recursive: true});
+  await copyFile(made, kept);
 }
 
 /** What the tables hold, in a line. */
