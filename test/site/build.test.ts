@@ -49,7 +49,9 @@ describe("npm run build", {timeout: 300_000}, () => {
 
   it("draws the README's chart where it has changed", () => {
     expect(readFileSync(join(folder, ".github", "figure.svg"), "utf8")).toContain("</svg>");
-    expect(readFileSync(built("figure.svg"), "utf8")).toBe(readFileSync(join(folder, ".github", "figure.svg"), "utf8"));
+    expect(readFileSync(built("figure.svg"), "utf8")).toBe(
+      readFileSync(join(folder, ".github", "figure.svg"), "utf8")
+    );
   });
 
   it("writes the compressed engine beside the plain one", () => {
