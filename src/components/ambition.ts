@@ -1,19 +1,26 @@
+import type {SeriesBreak} from "../../loaders/link/dictionary.ts";
 import {rollup, sum} from "npm:d3-array";
 import {cascadeChart} from "./cascadeChart.js";
 import type {CascadeRow} from "./cascade.js";
 import {element} from "./element.js";
-import {placeName, percent, signed} from "./format.js";
+import {percent, placeName, shareInWords, signed} from "./format.js";
 import {formAreas} from "./formAreas.js";
 import {formMark} from "./formMark.js";
 import type {FormShare} from "./formShares.js";
 import {frame, type FrameOptions} from "./frame.js";
 import {binWidth, gapBins, type GapBin} from "./gapBins.js";
 import {gapHistogram, yearColours} from "./gapHistogram.js";
+import type {AimBin} from "./highAims.js";
+import {highAimsChart} from "./highAimsChart.js";
 import {legend, type LegendMark} from "./legend.js";
-import {say} from "./messages.js";
+import type {MedianTarget} from "./medians.js";
+import {mediansChart} from "./mediansChart.js";
+import {bothNames, say} from "./messages.js";
 import {reactionChart, summaries} from "./reactionChart.js";
 import type {Reaction} from "./reaction.js";
 import {shockYears} from "./strip.js";
+import type {Survival} from "./survival.js";
+import {survivalChart} from "./survivalChart.js";
 import {leastOfForm} from "./sweep.js";
 import {forms, type YearlyTarget} from "./yearlyTarget.js";
 
@@ -306,4 +313,114 @@ export function yearOfMostCities(rows: readonly Pick<YearlyTarget, "year" | "lev
   const counts = new Map<number, number>();
   for (const {year, level} of rows) if (level === "prefecture") counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** What came of high aims and of low ones. */
+export function aimsAndOutcomes(bins: readonly AimBin[], {label, panel, note, meta}: Shown): HTMLElement {
+  const n = sum(bins, (bin) => bin.n);
+  const subtitle = [say("aims.subtitle", {panel, n}), note].join(say("list.semicolon"));
+  const number = (name: "low" | "median" | "high", title: string) => ({
+    name,
+    title,
+    value: (bin: AimBin) => bin[name],
+    show: (bin: AimBin) => signed(bin[name])
+  });
+  return frame((width) => highAimsChart(bins, {width}), {
+    name: "aims",
+    title: say("aims.title", {label}),
+    subtitle,
+    finding: subtitle,
+    legend: legend(["medianDisc", "outcomeHalf", "diagonal"]),
+    empty: n < leastOfForm ? say("ambition.tooFew") : null,
+    meta,
+    table: {
+      rows: bins,
+      columns: [
+        {name: "aim", title: say("aims.aim"), value: ({aim}) => aim, show: ({aim}) => signed(aim)},
+        {name: "n", title: say("column.targets"), value: ({n}) => n},
+        number("median", say("aims.median")),
+        number("low", say("column.lowerQuartile")),
+        number("high", say("column.upperQuartile")),
+        {
+          name: "missed",
+          title: say("verdict.missed"),
+          value: ({missed}) => missed.share,
+          show: ({missed}) => shareInWords(missed, say)
+        }
+      ]
+    }
+  });
+}
+
+/** The usual target of each level, year by year. */
+export function usualTargets(
+  medians: readonly MedianTarget[],
+  {label, panel, meta}: Omit<Shown, "note">
+): HTMLElement {
+  const subtitle = say("medians.subtitle", {panel, n: sum(medians, ({n}) => n)});
+  return frame((width) => mediansChart(medians, {width}), {
+    name: "medians",
+    title: say("medians.title", {label}),
+    subtitle,
+    finding: subtitle,
+    empty: medians.length === 0 ? say("ambition.tooFew") : null,
+    meta,
+    table: {
+      rows: medians,
+      columns: [
+        {
+          name: "level",
+          title: say("column.level"),
+          value: ({level}) => level,
+          show: ({level}) => say(`whose.${level}` as "whose.nation")
+        },
+        {name: "year", title: say("column.year"), value: ({year}) => String(year)},
+        {name: "n", title: say("column.targets"), value: ({n}) => n},
+        {name: "median", title: say("column.median"), value: ({median}) => median},
+        {name: "low", title: say("column.lowerQuartile"), value: ({low}) => low},
+        {name: "high", title: say("column.upperQuartile"), value: ({high}) => high},
+        {name: "gap", title: say("medians.gapColumn"), value: ({gap}) => gap},
+        {name: "answered", title: say("medians.answered"), value: ({answered}) => answered}
+      ]
+    }
+  });
+}
+
+/** For what reports set a target, and since and until when. */
+export function targetsThatDisappear(
+  survivals: readonly Survival[],
+  breaks: readonly SeriesBreak[],
+  {panel, meta}: Pick<Shown, "panel" | "meta">
+): HTMLElement {
+  const subtitle = say("survival.subtitle", {panel, n: survivals.length});
+  const rows = survivals.flatMap(({years, ...one}) => years.map((year) => ({...one, ...year})));
+  return frame((width) => survivalChart(survivals, {width, breaks}), {
+    name: "survival",
+    title: say("survival.title"),
+    subtitle,
+    finding: subtitle,
+    legend: legend(["setByFew", "setByAll", "seriesBreak"]),
+    empty: survivals.length === 0 ? say("ambition.tooFew") : null,
+    meta,
+    table: {
+      rows,
+      columns: [
+        {name: "indicator", title: "indicator", isForFiles: true, value: ({indicator}) => indicator},
+        {
+          name: "name",
+          title: say("column.series"),
+          value: ({label_en, label_zh}) => bothNames(label_en, label_zh)
+        },
+        {name: "year", title: say("column.year"), value: ({year}) => String(year)},
+        {name: "n", title: say("column.targets"), value: ({n}) => n},
+        {name: "reports", title: say("forms.reports"), value: ({reports}) => reports},
+        {
+          name: "share",
+          title: say("column.share"),
+          value: ({share}) => share,
+          show: ({share}) => percent(share)
+        }
+      ]
+    }
+  });
 }

@@ -30,7 +30,13 @@ const drawings = {
   changeOf: `<circle r="2.5" fill="${palette.muted}"/>`,
   middleHalf: `<path d="M-10,0H10" stroke="${palette.foreground}" stroke-opacity="0.75" stroke-width="3"/>`,
   medianTick: `<rect x="-1.5" y="-8" width="3" height="16" fill="${palette.foreground}"/>`,
-  meanDiamond: `<path d="M0,-7L4,0L0,7L-4,0Z" fill="${palette.background}" stroke="${palette.foreground}" stroke-width="1.5"/>`
+  meanDiamond: `<path d="M0,-7L4,0L0,7L-4,0Z" fill="${palette.background}" stroke="${palette.foreground}" stroke-width="1.5"/>`,
+  medianDisc: `<circle r="6" fill="${palette.outcome}"/>`,
+  outcomeHalf: `<path d="M0,-8V8" stroke="${palette.outcome}" stroke-opacity="0.4" stroke-width="4"/>`,
+  diagonal: `<path d="M-9,7L9,-7" stroke="${palette.target}" stroke-width="1.5" stroke-dasharray="5,4"/>`,
+  setByFew: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.target}" fill-opacity="0.13"/>`,
+  setByAll: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.target}"/>`,
+  seriesBreak: `<rect x="-1.25" y="-8" width="2.5" height="16" fill="var(--missed, #a2386f)"/>`
 } as const;
 
 export type LegendMark = keyof typeof drawings;

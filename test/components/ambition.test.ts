@@ -2,17 +2,23 @@
 import {describe, expect, it} from "vitest";
 import {
   afterwards,
+  aimsAndOutcomes,
   cascadeByProvince,
   countsOf,
   formsByYear,
   gapsByForm,
   panelInWords,
   pooled,
+  targetsThatDisappear,
+  usualTargets,
   yearOfMostCities
 } from "../../src/components/ambition.ts";
 import {cascadeOf} from "../../src/components/cascade.ts";
 import {formShares} from "../../src/components/formShares.ts";
+import {aimBins} from "../../src/components/highAims.ts";
+import {medianTargets} from "../../src/components/medians.ts";
 import {reactions} from "../../src/components/reaction.ts";
+import {survivals} from "../../src/components/survival.ts";
 import {yearlyTarget} from "./made.ts";
 
 const shown = {label: "GDP, growth", panel: "cities, 2008 to 2026", note: "Rules 1.1"};
@@ -133,5 +139,29 @@ describe("yearOfMostCities(rows)", () => {
     ];
     expect(yearOfMostCities(rows)).toBe(2021);
     expect(yearOfMostCities([])).toBe(0);
+  });
+});
+
+describe("aimsAndOutcomes(bins, shown)", () => {
+  it("counts the targets, and says when there are too few", () => {
+    expect(subtitle(aimsAndOutcomes(aimBins(many), shown))).toBe(
+      "cities, 2008 to 2026; 12 targets with an answer, each against the median of its level and year; Rules 1.1"
+    );
+    expect(aimsAndOutcomes([], shown).querySelector(".frame-empty")).not.toBeNull();
+  });
+});
+
+describe("usualTargets(medians, shown)", () => {
+  it("counts the targets of all levels", () => {
+    const figure = usualTargets(medianTargets([...many, yearlyTarget({ref_area: "150000"})]), shown);
+    expect(subtitle(figure)).toContain("13 targets; lines: medians");
+  });
+});
+
+describe("targetsThatDisappear(survivals, breaks, shown)", () => {
+  it("counts the things that targets are set for", () => {
+    const rows = [{indicator: "gdp", label_en: "GDP", label_zh: null, year: 2022, n: 1}];
+    const figure = targetsThatDisappear(survivals(rows, [{ref_area: "150200", year: 2022}]), [], shown);
+    expect(subtitle(figure)).toContain("cities, 2008 to 2026; the 1 things that are set most often");
   });
 });

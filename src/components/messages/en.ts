@@ -326,6 +326,50 @@ export const en = {
   "reaction.nextTarget": "next target",
   "reaction.relative": "against the year’s mean",
 
+  "whose.nation": "the nation",
+  "aims.title": "{label}: what came of high aims and of low ones",
+  "aims.subtitle": {
+    one: "{panel}; {n} target with an answer, each against the median of its level and year",
+    other: "{panel}; {n} targets with an answer, each against the median of its level and year"
+  },
+  "aims.x": "target above or below the median target of its year, in points",
+  "aims.y": "outcome above or below the median outcome, in points",
+  "aims.bin": {
+    one: "{n} target {aim} points from the median",
+    other: "{n} targets {aim} points from the median"
+  },
+  "aims.outcome": "outcome: {median} points from the median, middle half {low} to {high}",
+  "aims.aim": "target against the median",
+  "aims.median": "outcome against the median",
+  "legend.medianDisc": "median outcome",
+  "legend.outcomeHalf": "the middle half",
+  "legend.diagonal": "as much above the others as was aimed",
+
+  "medians.title": "{label}: the usual target, year by year",
+  "medians.subtitle": {
+    one: "{panel}; {n} target; lines: medians; bands: the middle half; 2020 and 2022 shaded",
+    other: "{panel}; {n} targets; lines: medians; bands: the middle half; 2020 and 2022 shaded"
+  },
+  "medians.y": "target (%)",
+  "medians.of": "{level}, {year}",
+  "medians.target": "median target {median}%, middle half {low} to {high}, n = {n}",
+  "medians.gap": "median of outcome minus target: {gap} points, n = {n}",
+  "medians.gapColumn": "median gap",
+  "medians.answered": "with a gap",
+  "column.level": "level",
+  "column.median": "median",
+  "column.lowerQuartile": "lower quartile",
+  "column.upperQuartile": "upper quartile",
+
+  "survival.title": "For what reports set a target",
+  "survival.subtitle":
+    "{panel}; the {n} things that are set most often; the fuller a cell, the more of that year’s reports set a target for it",
+  "survival.cell": "{year}: {n} of {all} reports set a target ({share})",
+  "survival.break": "{year}, change of the series: {what}",
+  "legend.setByFew": "a tenth of the reports",
+  "legend.setByAll": "all reports",
+  "legend.seriesBreak": "the series changes",
+
   "legend.cityTarget": "a city’s target",
   "legend.cityTargetBefore": "announced before the province’s",
   "legend.provinceTarget": "the province’s target",
