@@ -50,7 +50,7 @@ export function highAimsChart(
     marginRight: isNarrow ? 10 : 20,
     marginBottom: 88,
     style: {fontSize: "12px", overflow: "visible"},
-    x: {domain: [-farthestAim - 0.3, farthestAim + 0.3]},
+    x: {domain: [-farthestAim - 0.3, farthestAim + 0.3], axis: null},
     y: {domain: [-reach, reach]},
     marks: [
       Plot.gridY({ticks: 7, stroke: palette.faintest, strokeOpacity: 1}),

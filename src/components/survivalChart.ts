@@ -100,7 +100,8 @@ export function survivalChart(
         dx: -8,
         text: name,
         title: name,
-        lineWidth: (marginLeft - 12) / 12,
+        // Letters are wider than Plot takes them to be.
+        lineWidth: (marginLeft - 12) / 12 / 1.25,
         textOverflow: "ellipsis-end",
         fill: palette.foreground
       }),
