@@ -1,5 +1,5 @@
 import type {SeriesBreak} from "../../loaders/link/dictionary.ts";
-import {rollup, sum} from "npm:d3-array";
+import {max, min, rollup, sum} from "npm:d3-array";
 import {cascadeChart} from "./cascadeChart.js";
 import type {CascadeRow} from "./cascade.js";
 import {element} from "./element.js";
@@ -21,8 +21,10 @@ import type {Reaction} from "./reaction.js";
 import {shockYears} from "./strip.js";
 import type {Survival} from "./survival.js";
 import {survivalChart} from "./survivalChart.js";
+import {tileChart, type TilePlace} from "./tileChart.js";
+import {isAnswer, verdictInWords} from "./verdicts.js";
 import {leastOfForm} from "./sweep.js";
-import {forms, type YearlyTarget} from "./yearlyTarget.js";
+import {edgeOf, forms, type YearlyTarget} from "./yearlyTarget.js";
 
 /** What every frame of the page of ambition says of itself. */
 export interface Shown extends Pick<FrameOptions, "meta"> {
@@ -419,6 +421,61 @@ export function targetsThatDisappear(
           title: say("column.share"),
           value: ({share}) => share,
           show: ({share}) => percent(share)
+        }
+      ]
+    }
+  });
+}
+
+/** Targets and outcomes of the provinces, each in a tile where it lies. */
+export function provincesAsTiles(
+  targets: readonly YearlyTarget[],
+  places: readonly TilePlace[],
+  {label, panel, note, meta}: Shown
+): HTMLElement {
+  const stated = targets.filter(({level, target_value}) => level === "province" && target_value !== null);
+  const answered = stated.filter(({verdict}) => isAnswer(verdict));
+  const values = stated.flatMap((target) => [edgeOf(target)!, target.compared_value ?? edgeOf(target)!]);
+  const subtitle = [
+    say("tiles.subtitle", {
+      panel,
+      n: stated.length,
+      places: new Set(stated.map(({ref_area}) => ref_area)).size,
+      answered: answered.length,
+      missed: answered.filter(({verdict}) => verdict === "missed").length,
+      low: min(values) ?? 0,
+      high: max(values) ?? 0,
+      unit: stated[0]?.target_unit ?? ""
+    }),
+    note
+  ].join(say("list.semicolon"));
+  return frame((width) => tileChart(stated, places, {width}), {
+    name: "tiles",
+    title: say("tiles.title", {label}),
+    subtitle,
+    finding: subtitle,
+    legend: legend(["targetStep", "outcome", "missedOf", "shock"]),
+    empty: stated.length === 0 ? say("ambition.tooFew") : null,
+    meta,
+    table: {
+      rows: stated,
+      columns: [
+        {name: "ref_area", title: "ref_area", isForFiles: true, value: ({ref_area}) => ref_area},
+        {name: "place", title: say("column.place"), value: (target) => placeName(target)},
+        {name: "year", title: say("column.year"), value: ({year}) => String(year)},
+        {name: "target", title: say("phase.target"), value: ({target_as_stated}) => target_as_stated},
+        {name: "outcome", title: say("phase.outcome"), value: ({outcome_as_stated}) => outcome_as_stated},
+        {
+          name: "gap",
+          title: say("pair.gap"),
+          value: ({gap}) => gap,
+          show: ({gap}) => (gap === null ? "" : signed(gap))
+        },
+        {
+          name: "verdict",
+          title: say("column.verdict"),
+          value: ({verdict}) => verdict,
+          show: (target) => verdictInWords(target)
         }
       ]
     }

@@ -9,6 +9,7 @@ import {
   gapsByForm,
   panelInWords,
   pooled,
+  provincesAsTiles,
   targetsThatDisappear,
   usualTargets,
   yearOfMostCities
@@ -163,5 +164,15 @@ describe("targetsThatDisappear(survivals, breaks, shown)", () => {
     const rows = [{indicator: "gdp", label_en: "GDP", label_zh: null, year: 2022, n: 1}];
     const figure = targetsThatDisappear(survivals(rows, [{ref_area: "150200", year: 2022}]), [], shown);
     expect(subtitle(figure)).toContain("cities, 2008 to 2026; the 1 things that are set most often");
+  });
+});
+
+describe("provincesAsTiles(targets, places, shown)", () => {
+  it("counts the provinces' targets and misses; cities are not among them", () => {
+    const province = yearlyTarget({ref_area: "150000", target_value: 6, compared_value: 5});
+    const figure = provincesAsTiles([province, ...many], [], shown);
+    expect(subtitle(figure)).toBe(
+      "cities, 2008 to 2026; 1 targets of 1 provinces, 1 missed of 1 with an answer; all tiles on one scale, 5 to 6 %; Rules 1.1"
+    );
   });
 });

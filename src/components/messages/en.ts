@@ -370,6 +370,13 @@ export const en = {
   "legend.setByAll": "all reports",
   "legend.seriesBreak": "the series changes",
 
+  "tiles.title": "{label}: targets and outcomes of the provinces",
+  "tiles.subtitle":
+    "{panel}; {n} targets of {places} provinces, {missed} missed of {answered} with an answer; all tiles on one scale, {low} to {high} {unit}",
+  "tiles.missed": "{missed} missed, of those with an answer",
+  "tiles.none": "no target in the tables",
+  "legend.missedOf": "missed, of those with an answer",
+
   "legend.cityTarget": "a city’s target",
   "legend.cityTargetBefore": "announced before the province’s",
   "legend.provinceTarget": "the province’s target",

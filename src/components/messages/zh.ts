@@ -334,6 +334,13 @@ export const zh: Record<Key, Message> = {
   "legend.setByAll": "全部报告",
   "legend.seriesBreak": "统计口径变化",
 
+  "tiles.title": "{label}：各省的目标与结果",
+  "tiles.subtitle":
+    "{panel}；{places}个省的目标{n}个，有结论的{answered}个中{missed}个未达到；各格同一尺度，{low}至{high}{unit}",
+  "tiles.missed": "有结论的目标中未达到的为{missed}",
+  "tiles.none": "数据中没有目标",
+  "legend.missedOf": "未达到数／有结论数",
+
   "legend.cityTarget": "市的目标",
   "legend.cityTargetBefore": "早于本省公布",
   "legend.provinceTarget": "省的目标",
