@@ -139,9 +139,10 @@ export function tileChart(
         {
           fx: "column",
           fy: "row",
-          frameAnchor: isNarrow ? "bottom-right" : "top-right",
-          dx: -4,
-          dy: isNarrow ? -2 : 3,
+          // Targets fell everywhere: the lower left is free.
+          frameAnchor: "bottom-left",
+          dx: 4,
+          dy: -3,
           text: ({ref_area}) => missedOf(of.get(ref_area)!),
           fill: palette.muted,
           stroke: palette.background,
