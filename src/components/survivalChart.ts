@@ -31,7 +31,7 @@ export function survivalChart(
   const isNarrow = width < 560;
   const name = (one: Survival) => bothNames(one.label_en, one.label_zh, isNarrow ? "zh" : language);
   const marginLeft = Math.min(
-    isNarrow ? 128 : 300,
+    isNarrow ? 146 : 300,
     14 + Math.max(40, ...survivals.map((one) => textWidth(name(one))))
   );
   const rowOf = new Map(survivals.map(({indicator}, i) => [indicator, i]));

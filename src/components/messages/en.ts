@@ -332,8 +332,8 @@ export const en = {
     one: "{panel}; {n} target with an answer, each against the median of its level and year",
     other: "{panel}; {n} targets with an answer, each against the median of its level and year"
   },
-  "aims.x": "target above or below the median target of its year, in points",
-  "aims.y": "outcome above or below the median outcome, in points",
+  "aims.x": "target against the median of its year, in points",
+  "aims.y": "outcome against the median, in points",
   "aims.bin": {
     one: "{n} target {aim} points from the median",
     other: "{n} targets {aim} points from the median"
