@@ -16,6 +16,10 @@ describe("the page of ambition", () => {
       expect(await page.locator("#refusals").innerText()).toContain("year still open");
       expect(await page.locator("#cascade .frame-body svg").textContent()).toMatch(/\d+ of 12 cities/);
       expect(await page.locator("#forms .frame-body svg").textContent()).toContain("2014");
+      expect(await page.locator("#aims .frame-body svg").textContent()).toContain("≥ +2");
+      expect(await page.locator("#medians .frame-body svg").textContent()).toContain("the nation");
+      await page.locator("#tiles .frame-body svg a [aria-label^='Inner Mongolia 内蒙古']").first().waitFor();
+      await page.locator("#survival .frame-body svg [aria-label*='change of the series']").first().waitFor();
       expect(await page.locator("#reactions .frame-subtitle").innerText()).toContain(
         "a report for every year"
       );
