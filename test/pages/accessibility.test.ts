@@ -18,6 +18,7 @@ const drawnOn: Record<string, string> = {
   "promises.html": "figure#promises tbody tr",
   "place.html": ".place-list li",
   "indicators.html": "figure#verdicts svg",
+  "ambition.html": "figure#survival svg",
   "report.html": "figure#reports tbody tr",
   "rules.html": ".rule",
   "data.html": ".citation pre",
