@@ -1,10 +1,10 @@
 import {readdir, realpath, stat} from "node:fs/promises";
 import {availableParallelism} from "node:os";
-import {extname, join, relative, resolve, sep} from "node:path";
+import {join, relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
 import {Tinypool} from "tinypool";
 import readTask, {dictionaryOf, type Task} from "./corpusTask.ts";
-import {extensions} from "./read/read.ts";
+import {isReportFile} from "./read/read.ts";
 import {broken} from "./reportFile.ts";
 import type {FileResult, ProblemRow, ReportRow} from "./reportRows.ts";
 
@@ -185,7 +185,7 @@ async function* inOrder<Input, Value>(
 
 /**
  * The reports among files and folders: a file as it is, a folder with all below it that `read` knows by its
- * ending, by path. README files and names that begin with a dot are no reports. A file named twice is listed once.
+ * ending, or knows what to do with, by path. README files and names that begin with a dot are no reports. A file named twice is listed once.
  */
 export async function listReports(paths: readonly string[]): Promise<string[]> {
   const files = new Map<string, string>();
@@ -206,7 +206,7 @@ async function listFolder(folder: string, visited: Set<string>): Promise<string[
     if (name.startsWith(".") || /^readme\b/i.test(name)) continue;
     const path = join(folder, name);
     if (await isFolder(path)) files.push(...(await listFolder(path, visited)));
-    else if (extensions.includes(extname(name).slice(1).toLowerCase())) files.push(path);
+    else if (isReportFile(name)) files.push(path);
   }
   return files;
 }

@@ -1,9 +1,11 @@
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {strToU8, zipSync} from "fflate";
 import {afterEach, beforeEach, expect, test} from "vitest";
 import {listReports, readCorpus, type CorpusOptions} from "../loaders/corpus.ts";
 import type {FileResult} from "../loaders/reportRows.ts";
+import {asDocx, asPdf, report} from "./read/made.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -134,4 +136,48 @@ test("readCorpus(paths, {workers}) stops its threads when the reader has seen en
 test("readCorpus(paths, {data}) throws once, not for every file, where the dictionary cannot be read", async () => {
   const path = write("a.md", "report: first");
   await expect(readAll([path], {data: folder})).rejects.toThrow(`the dictionary in ${folder} cannot be read`);
+});
+
+test("hostile and damaged files are problems that name them and what to do, and end nothing", async () => {
+  const good = await asDocx(report);
+  const files: Record<string, Uint8Array> = {
+    "bomb.zip": zipSync({"a.txt": new Uint8Array(50 * 2 ** 20)}),
+    "bomb.docx": zipSync({"word/document.xml": new Uint8Array(50 * 2 ** 20)}),
+    "cut.docx": good.subarray(0, good.length / 2),
+    "cut.zip": zipSync({"a.txt": strToU8("甲".repeat(999))}).subarray(0, 60),
+    "deep.html": strToU8("<div>".repeat(100_000)),
+    "deep.ofd": zipSync({"OFD.xml": strToU8("<a>".repeat(100_000))}),
+    "empty.pdf": new Uint8Array(),
+    "entities.docx": zipSync({"word/document.xml": strToU8('<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>')}),
+    "old.doc": new Uint8Array(9),
+    "scan.pdf": asPdf([{lines: [], rules: []}]),
+    "whole.docx": good
+  };
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+  const results = await readAll([folder]);
+  const bad = results.filter(({report}) => report === null);
+  expect(bad.map(({problems}) => problems[0]!.source_file.slice(folder.length + 1))).toEqual([
+    "bomb.docx",
+    "bomb.zip/a.txt",
+    "cut.docx",
+    "cut.zip",
+    "deep.html",
+    "deep.ofd",
+    "empty.pdf",
+    "entities.docx",
+    "old.doc",
+    "scan.pdf"
+  ]);
+  for (const {problems} of bad) {
+    const [problem, ...others] = problems;
+    expect(others).toEqual([]);
+    const file = problem!.source_file.slice(folder.length + 1).split("/")[0]!;
+    expect(problem).toMatchObject({
+      severity: "error",
+      code: "unreadable_file",
+      message: expect.stringContaining(file)
+    });
+    expect(problem!.remedy).not.toBe("");
+  }
+  expect(results.find(({report}) => report !== null)!.report!.kind).toBe("plan_report");
 });

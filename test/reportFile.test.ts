@@ -8,6 +8,7 @@ import {type Dictionary, parseDictionary} from "../loaders/link/dictionary.ts";
 import {readDictionaryFiles} from "../loaders/link/dictionaryFiles.ts";
 import {readReportFile} from "../loaders/reportFile.ts";
 import type {FileResult} from "../loaders/reportRows.ts";
+import {asDocx, asHtml, asOfd, asPdf, asText, report, setPages} from "./read/made.ts";
 
 let dictionary: Dictionary;
 beforeAll(async () => {
@@ -143,4 +144,26 @@ describe("readReportFile(path) of an archive", () => {
     const [result] = await readZip(zipped({"picture.png": "x"}));
     expect(result!.problems).toMatchObject([{severity: "error", message: "no report is in this archive"}]);
   });
+});
+
+test("the same report gives the same observations from every format", async () => {
+  const pages = setPages(report);
+  const files = {
+    "a.txt": strToU8(asText(report)),
+    "b.html": strToU8(asHtml(report)),
+    "c.docx": await asDocx(report),
+    "d.pdf": asPdf(pages),
+    "e.ofd": asOfd(pages)
+  };
+  writeFileSync(join(folder, "all.zip"), zipSync(files));
+  const results = await readReportFile(join(folder, "all.zip"), "all.zip", dictionary);
+  expect(results.map(({report}) => report!.source_file)).toEqual(
+    Object.keys(files).map((name) => `all.zip/${name}`)
+  );
+  const [first, ...others] = results.map(({observations}) =>
+    observations.map(({observation: _, report: __, ...said}) => said)
+  );
+  expect(first!.filter(({rule}) => rule === "annex")).toHaveLength(14);
+  for (const other of others) expect(other).toEqual(first);
+  expect(results.map(({sentences}) => sentences.at(-1)!.page)).toEqual([null, null, null, 3, 3]);
 });

@@ -58,3 +58,19 @@ export function foldWidths(text: string): Cleaned {
 export function dropNoteMarks(text: string): Cleaned {
   return replaceAll(text, /(?<!^|\n|\|)(?:\[\d{1,3}\]|〔\d{1,2}〕|【\d{1,3}】)|[①-⑳](?=[，。；、“”])/g, "");
 }
+
+/** Radicals and the ideographs they look like, in pairs (Unicode, EquivalentUnifiedIdeograph). */
+const supplement =
+  "⼾户⺁厂⺇几⺋卩⺏尢⺒巳⺓幺⺗心⺝月⺟母⺠民⺤爪⺩王⺬示⺰纟⺳网⺷羊⺼肉⺿艹⻁虎⻄西⻅见⻆角⻉贝⻊足⻋车⻌辶⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻳龟";
+
+const ideographs = new Map(supplement.match(/../g)!.map(([radical, ideograph]) => [radical!, ideograph!]));
+
+/**
+ * The radicals that PDF writers take for the ideographs they look like ("增⻓" for 增长), as ideographs, and the
+ * long dash as the two that it stands for.
+ */
+export function foldRadicals(text: string): Cleaned {
+  return replaceAll(text, /[\u2e80-\u2fdf]|\u2e3a/g, (match) =>
+    match === "\u2e3a" ? "——" : (ideographs.get(match) ?? match.normalize("NFKC"))
+  );
+}

@@ -20,7 +20,9 @@ export function clean(text: string, steps: Record<string, Step>): {text: string;
   for (const [reason, step] of Object.entries(steps)) {
     const cleaned = step(text);
     if (cleaned.count > 0) {
-      removed.push({reason, count: cleaned.count, characters: text.length - cleaned.text.length});
+      // A step that writes one character as two takes none out.
+      const characters = Math.max(0, text.length - cleaned.text.length);
+      removed.push({reason, count: cleaned.count, characters});
     }
     text = cleaned.text;
   }

@@ -198,9 +198,12 @@ const numbered =
  * Whether a line goes on with the paragraph of the line before: this begins at the margin, and that was full, or
  * nearly (a word or number that did not fit) and not at the end of a sentence.
  */
-function continues(before: Line, line: Line, {left, right}: Margins): boolean {
+function continues(before: Line, line: Line, {left, right, size: body}: Margins): boolean {
   const size = Math.max(before.size, 1);
   const isIndented = line.x > left + size * 1.2;
+  // A title in larger type goes on in its next line, wherever that begins.
+  const isLarge = size > body * 1.15 && Math.abs(before.size - line.size) < 0.5;
+  if (isLarge && line.y - before.y < size * 2.2 && line.y > before.y) return !numbered.test(line.text);
   if (isIndented || Math.abs(before.size - line.size) > 1) return false;
   const ends = /[。！？；：]$/.test(before.text);
   if (ends && numbered.test(line.text)) return false;

@@ -76,6 +76,10 @@ function countPages(marked: string): {text: string; pages: Page[]} {
   return {text: marked.replaceAll("\f", ""), pages};
 }
 
+/** Whether a file in a folder of reports is one, or an archive of them. */
+export const isReportFile = (path: string): boolean =>
+  isDocument(path) || archiveExtensions.includes(extensionOf(path));
+
 /**
  * Reads one report. `name` is the file's name or path: its ending decides the format, and where the text is
  * silent it may help to tell place and year. Rejects with an UnreadableFile, which says what to do, where the

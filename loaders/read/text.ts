@@ -3,6 +3,7 @@ import {
   dropInvisible,
   dropMojibake,
   dropNoteMarks,
+  foldRadicals,
   foldWidths,
   realLineBreaks
 } from "./characters.ts";
@@ -29,6 +30,7 @@ const characters: Record<string, Step> = {
   mojibake: dropMojibake,
   "invisible character": dropInvisible,
   "full-width character": foldWidths,
+  radical: foldRadicals,
   space: dropSpaces
 };
 

@@ -4,6 +4,7 @@ import {
   dropInvisible,
   dropMojibake,
   dropNoteMarks,
+  foldRadicals,
   foldWidths,
   realLineBreaks
 } from "../../loaders/read/characters.ts";
@@ -41,4 +42,15 @@ describe("foldWidths", () => {
 it("drops marks of notes in the text, not a number in brackets that begins a line", () => {
   expect(dropNoteMarks("“双创”[3]活动〔12〕").text).toBe("“双创”活动");
   expect(dropNoteMarks("[3]说明").text).toBe("[3]说明");
+});
+
+it("foldRadicals writes the radicals of PDF writers as the ideographs they look like", () => {
+  expect(foldRadicals("⽣产总值增⻓8%，农⺠收⼊，⼾数，⸺2024年⽉").text).toBe(
+    "生产总值增长8%，农民收入，户数，——2024年月"
+  );
+  expect(foldRadicals("生产总值增长").count).toBe(0);
+});
+
+it("dropNoteMarks leaves bracketed cells of a table", () => {
+  expect(dropNoteMarks("增长[3]8%，|能耗|〔14〕|[15]|").text).toBe("增长8%，|能耗|〔14〕|[15]|");
 });
