@@ -3,12 +3,12 @@ import {analyse} from "chardet";
 /** Names that documents give to encodings, under which TextDecoder knows a superset of them. */
 const supersets: Record<string, string> = {gb2312: "gb18030", gbk: "gb18030", gb_2312: "gb18030"};
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of bytes that are UTF-8 throughout; null for others. */
+function utf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder("utf-8", {fatal: true}).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -41,8 +41,7 @@ export function decode(bytes: Uint8Array, label: string | null = null): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   // Before what is declared: templates say GBK over pages that have long been UTF-8, and no long GBK text is UTF-8 by chance.
-  if (isUtf8(bytes)) return new TextDecoder("utf-8").decode(bytes);
-  return new TextDecoder(declaredEncoding(label) ?? likelyEncoding(bytes)).decode(bytes);
+  return utf8(bytes) ?? new TextDecoder(declaredEncoding(label) ?? likelyEncoding(bytes)).decode(bytes);
 }
 
 /** The name of a member of an archive whose bytes were read as Latin-1, as Windows writes them in GBK. */
@@ -50,5 +49,5 @@ export function decodeName(name: string): string {
   const codes = [...name].map((character) => character.charCodeAt(0));
   if (codes.every((code) => code < 0x80) || codes.some((code) => code > 0xff)) return name;
   const bytes = Uint8Array.from(codes);
-  return new TextDecoder(isUtf8(bytes) ? "utf-8" : "gb18030").decode(bytes);
+  return utf8(bytes) ?? new TextDecoder("gb18030").decode(bytes);
 }
