@@ -54,7 +54,7 @@ const words = (text: string) => text.trim().split(/\s+/);
 
 /** Words before a name that leave it the same indicator: where, when, how far along. Never 带动, 全口径, 新兴: they change it. */
 const heads = words(`
-  全疆 全市 全省 全区 全州 全县 全国 全盟 全旗 全域 全地区 全自治区 全师
+  市列 省列 县列 全疆 全市 全省 全区 全州 全县 全国 全盟 全旗 全域 全地区 全自治区 全师
   全兵团 我市 我省 我区 我州 我县 我国 我盟 本市 本省 本区 市 省
   区 州 县 旗 盟 市本级 市级 省级 省本级 区级 县级 州本级 本级
   市区 市域 中心城区 主城区 城区 主城 县城 县城以上 县级以上 中心城市
