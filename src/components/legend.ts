@@ -1,6 +1,6 @@
 import {element} from "./element.js";
 import {say, type Key} from "./messages.js";
-import {palette} from "./palette.js";
+import {palette, verdictColours} from "./palette.js";
 import {defaultTolerance} from "./tolerance.js";
 
 /** The marks of the charts, each as a small drawing: 26 by 16 pixels, its middle at 0,0. */
@@ -22,6 +22,9 @@ const drawings = {
   targetStated: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.faintest}"/><rect x="-7" y="-7" width="7" height="14" fill="${palette.target}"/>`,
   targetInWords: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.faintest}"/><rect x="-6" y="-6" width="6" height="12" fill="none" stroke="${palette.target}"/>`,
   outcomeStated: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.faintest}"/><rect y="-7" width="7" height="14" fill="${palette.outcome}"/>`,
+  seriesBreak: `<path d="M0,-8V8" stroke="${verdictColours.missed}" stroke-dasharray="3,2"/>`,
+  adjustedYear: `<path d="M0,-5L5,4H-5Z" fill="${verdictColours.borderline}"/>`,
+  newSpeaker: `<rect x="-4" y="-4" width="8" height="8" fill="${palette.muted}"/>`,
   shock: `<rect x="-9" y="-7" width="18" height="14" fill="${palette.foreground}" fill-opacity="0.08"/>`,
   cityTarget: `<rect x="-1.2" y="-6.5" width="2.4" height="13" fill="${palette.target}" stroke="${palette.target}"/>`,
   cityTargetBefore: `<rect x="-1.2" y="-6.5" width="2.4" height="13" fill="${palette.background}" stroke="${palette.target}"/>`,

@@ -1,6 +1,8 @@
 import {frame, type FrameOptions} from "./frame.js";
+import type {SeriesBreak} from "../../loaders/link/dictionary.ts";
+import {adjustedEvents, breakEvents, speakerEvents, type Spoken} from "./events.js";
 import {gapUnit, placeName, signed} from "./format.js";
-import {legend} from "./legend.js";
+import {legend, type LegendMark} from "./legend.js";
 import {bothNames, say, spoken} from "./messages.js";
 import {pairsOfPlace, scaleOf, type Pair} from "./pairs.js";
 import {reportsOf} from "./comparison.js";
@@ -100,9 +102,21 @@ export function stripsOfPlace(
     ref_area,
     most = 24,
     reports,
+    spoken: given = [],
+    breaks = [],
+    adjusted = [],
     tolerance,
     meta
-  }: PanelsOptions & {series: readonly Series[]; ref_area: string; most?: number}
+  }: PanelsOptions & {
+    series: readonly Series[];
+    ref_area: string;
+    most?: number;
+    /** The place's own reports, with who gave them. */
+    spoken?: readonly Spoken[];
+    breaks?: readonly SeriesBreak[];
+    /** Years whose targets were adjusted. */
+    adjusted?: readonly number[];
+  }
 ): HTMLElement {
   const groups = series
     .map((one) => {
@@ -112,6 +126,7 @@ export function stripsOfPlace(
         pairs,
         series: one,
         stated: count(pairs),
+        events: breakEvents(breaks, one.indicator),
         title: (spoken === "en" && one.label_en) || (one.label_zh ?? ""),
         note: [spoken === "en" && one.label_zh, measureName(one), pairs[0]?.unit].filter(Boolean).join(" · ")
       };
@@ -123,8 +138,14 @@ export function stripsOfPlace(
     );
   const shown = groups.filter(({stated}) => stated > 1).slice(0, most);
   const all = groups.flatMap(({pairs}) => pairs);
+  const events = [...adjustedEvents(adjusted), ...speakerEvents(given)];
+  const told: LegendMark[] = [
+    ...(shown.some((one) => one.events.length > 0) ? ["seriesBreak" as const] : []),
+    ...(adjusted.length > 0 ? ["adjustedYear" as const] : []),
+    ...(events.some(({kind}) => kind === "speaker") ? ["newSpeaker" as const] : [])
+  ];
   const title = say("strips.ofPlace", {place: all[0] ? placeName(all[0]) : ref_area});
-  return frame((width) => strips(shown, {width, least: 280, stripHeight: 160, tolerance}), {
+  return frame((width) => strips(shown, {width, least: 280, stripHeight: 160, tolerance, events}), {
     name: "strips",
     title,
     subtitle: say("strips.ofPlaceSubtitle", {
@@ -133,9 +154,12 @@ export function stripsOfPlace(
       n: answered(all)
     }),
     finding: finding(all, title),
-    legend: legend(["targetStep", "stepOrMore", "targetBand", "outcome", "estimateHollow", "shock"], {
-      tolerance
-    }),
+    legend: legend(
+      ["targetStep", "stepOrMore", "targetBand", "outcome", "estimateHollow", "shock", ...told],
+      {
+        tolerance
+      }
+    ),
     empty: shown.length === 0 ? say("strips.empty") : null,
     reports: reportsOf(all, reports),
     meta,

@@ -11,6 +11,7 @@ import {reportName} from "./reportName.js";
 /** A report as the list of reports shows it. */
 export type ListedReport = Source & {
   delivered: string | Date | null;
+  speaker: string | null;
   characters: number;
   observations: number;
 };
@@ -35,6 +36,12 @@ export function reportTable(
         ]
       },
       {name: "delivered", title: say("column.delivered"), value: ({delivered}) => isoDate(delivered)},
+      {
+        name: "speaker",
+        title: say("column.speaker"),
+        value: ({speaker}) => speaker,
+        show: ({speaker}) => element("span", {lang: "zh"}, speaker)
+      },
       {name: "observations", title: say("column.figures"), value: ({observations}) => observations},
       {name: "characters", title: say("column.characters"), value: ({characters}) => characters}
     ]

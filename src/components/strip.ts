@@ -1,9 +1,10 @@
 import * as Plot from "npm:@observablehq/plot";
+import type {Event} from "./events.js";
 import {pairInWords} from "./format.js";
 import {reportHref} from "./links.js";
 import {say as sayHere, spoken, type Language, type Say} from "./messages.js";
 import type {Edges, Pair} from "./pairs.js";
-import {palette} from "./palette.js";
+import {palette, verdictColours} from "./palette.js";
 import {arrow} from "./symbols.js";
 import {defaultTolerance} from "./tolerance.js";
 
@@ -17,6 +18,8 @@ export interface StripOptions {
   years?: Edges;
   /** Tolerance of 左右 in points: how wide its band is drawn. */
   tolerance?: number;
+  /** What happened: a dashed line before a year in which the series changes, marks at the foot for the rest. */
+  events?: readonly Event[];
   /** Edges of the value axis, to compare several strips. */
   domain?: Edges;
   say?: Say;
@@ -41,6 +44,7 @@ export function strip(
     note,
     years = extent(pairs.map(({year}) => year)),
     tolerance = defaultTolerance,
+    events = [],
     domain = padded(pairs, tolerance),
     say = sayHere,
     language = spoken,
@@ -65,6 +69,8 @@ export function strip(
       ? {year: step.pair.year, low: step.edges[0], high: next.edges[0]}
       : [];
   });
+  const happened = events.filter(({year}) => year >= years[0] && year <= years[1]);
+  const marked = (kind: Event["kind"]) => happened.filter((event) => event.kind === kind);
   const shaded = shockYears.filter((year) => year >= years[0] && year <= years[1]);
   const perTick = Math.ceil((years[1] - years[0] + 1) / Math.max(2, Math.floor((width - 60) / 40)));
 
@@ -97,6 +103,24 @@ export function strip(
         label: null,
         color: palette.muted
       }),
+      Plot.ruleX(marked("break"), {
+        x: ({year}) => year - 0.5,
+        stroke: verdictColours.missed,
+        strokeDasharray: "3,2",
+        title: ({year, words}) => `${year}: ${words}`
+      }),
+      ...(["adjusted", "speaker"] as const).map((kind) =>
+        Plot.dot(marked(kind), {
+          x: "year",
+          frameAnchor: "bottom",
+          dx: kind === "adjusted" ? -4 : 4,
+          dy: -5,
+          symbol: kind === "adjusted" ? "triangle" : "square",
+          r: 3,
+          fill: kind === "adjusted" ? verdictColours.borderline : palette.muted,
+          title: ({year, words}) => `${year}: ${words}`
+        })
+      ),
       heading(title, {
         dy: note === undefined ? -26 : -42,
         fontSize: 13,
@@ -204,6 +228,8 @@ export interface StripGroup {
   title: string;
   note?: string;
   pairs: readonly Pair[];
+  /** What happened to this series, besides what happened to all. */
+  events?: readonly Event[];
 }
 
 export interface StripsOptions extends Omit<StripOptions, "title" | "note" | "height"> {
@@ -235,8 +261,18 @@ export function strips(
   const all = groups.flatMap(({pairs}) => pairs);
   const years = options.years ?? extent(all.map(({year}) => year));
   const domain = options.domain ?? (isShared ? padded(withoutExtremes(all), options.tolerance) : undefined);
-  for (const [i, {title, note, pairs}] of groups.entries()) {
-    const one = strip(pairs, {...options, title, note, years, domain, width: each, height: stripHeight});
+  for (const [i, {title, note, pairs, events = []}] of groups.entries()) {
+    const all = [...(options.events ?? []), ...events];
+    const one = strip(pairs, {
+      ...options,
+      events: all,
+      title,
+      note,
+      years,
+      domain,
+      width: each,
+      height: stripHeight
+    });
     one.setAttribute("x", String((i % columns) * (each + 16)));
     one.setAttribute("y", String(Math.floor(i / columns) * rowHeight));
     drawing.append(one);

@@ -6,6 +6,7 @@ import {source} from "./made.ts";
 const listed = (ref_area: string, year: number) => ({
   ...source(ref_area, year),
   delivered: new Date(Date.UTC(year, 0, 9)),
+  speaker: "某某",
   characters: 15000,
   observations: 200
 });
@@ -19,6 +20,7 @@ describe("reportTable(reports)", () => {
       "Baotou 包头 2022 work report"
     ]);
     expect(framed.querySelector("tbody tr")!.textContent).toContain("2022-01-09");
+    expect(framed.querySelector("tbody tr")!.textContent).toContain("某某");
   });
 
   it("says when there is none", () => {
