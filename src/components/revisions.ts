@@ -1,141 +1,11 @@
-import * as Plot from "npm:@observablehq/plot";
-import type {VintageRow} from "../../loaders/match/vintages.ts";
 import {element} from "./element.js";
 import {gapUnit, signed} from "./format.js";
 import {frame, type FrameOptions} from "./frame.js";
-import {group} from "./group.js";
 import {reportHref} from "./links.js";
-import {say as sayHere, type Say} from "./messages.js";
-import {palette, verdictColours} from "./palette.js";
+import {say} from "./messages.js";
 import {seriesName, type Series} from "./panels.js";
+import {isRate, revised, revisionLadder, sizeOf, type Vintage} from "./revisionLadder.js";
 import type {Table} from "./table.js";
-import {textWidth} from "./textWidth.js";
-
-/** One statement of an outcome that several reports state: a row of the page's query. */
-export type Vintage = VintageRow & {label_en: string | null; label_zh: string | null; start: number | null};
-
-/** An outcome with all statements of it, and how far the last is from the first. */
-interface Revised {
-  statements: readonly Vintage[];
-  revision: number;
-}
-
-/** In points for rates, in per cent for amounts: revisions of both stand on scales of their own. */
-const sizeOf = ({revision, revision_share}: Vintage) => revision_share ?? revision ?? 0;
-const isRate = ({unit}: Vintage) => /[%‰]|分点/.test(unit);
-
-/** Outcomes that were restated, with the largest revision first; those restated as they were stay out. */
-export function revised(vintages: readonly Vintage[]): Revised[] {
-  const same = group(vintages, ({indicator, measure, time_period, scope, unit}) =>
-    [indicator, measure, time_period, scope, unit].join("|")
-  );
-  return [...same.values()]
-    .map((own) => own.toSorted((a, b) => a.vintage - b.vintage))
-    .map((statements) => ({statements, revision: sizeOf(statements.at(-1)!)}))
-    .filter(({statements}) => statements.some((one) => one.revision !== null && one.revision !== 0))
-    .toSorted((a, b) => Math.abs(b.revision) - Math.abs(a.revision));
-}
-
-export interface LadderOptions {
-  width?: number;
-  say?: Say;
-  document?: Document;
-}
-
-const rowHeight = 22;
-
-/**
- * A row for each outcome: from its first statement (0) to where later reports moved it, rates in points, amounts in
- * per cent, in the colour of the direction.
- */
-export function revisionLadder(
-  rows: readonly Revised[],
-  {width = 640, say = sayHere, document}: LadderOptions = {}
-): SVGSVGElement | HTMLElement {
-  const isNarrow = width < 560;
-  const name = ({statements: [first]}: Revised) => `${seriesName(first as Series)} ${first!.time_period}`;
-  const height = isNarrow ? 40 : rowHeight;
-  const marginLeft = isNarrow
-    ? 8
-    : Math.min(width * 0.6, 20 + Math.max(...rows.map((row) => textWidth(name(row)))));
-  const steps = rows.flatMap((row, y) =>
-    row.statements.slice(1).map((to, i) => ({row, y, from: row.statements[i]!, to}))
-  );
-  const colour = (value: number) => (value < 0 ? verdictColours.missed : verdictColours.met);
-  const furthest = Math.max(1, ...steps.map(({to}) => Math.abs(sizeOf(to))));
-  return Plot.plot({
-    document,
-    width,
-    height: 46 + rows.length * height,
-    marginTop: 38,
-    marginBottom: 8,
-    marginLeft,
-    marginRight: 76,
-    ariaLabel: say("revisions.axis"),
-    style: {fontSize: "12px", overflow: "visible"},
-    x: {domain: [-furthest, furthest], insetLeft: 8, insetRight: 8},
-    y: {axis: null, domain: [-0.5, rows.length - 0.5], range: [38, 38 + rows.length * height]},
-    marks: [
-      Plot.axisX({
-        anchor: "top",
-        label: say("revisions.axis"),
-        labelAnchor: "left",
-        labelArrow: "none",
-        labelOffset: 34,
-        ticks: isNarrow ? 4 : 6,
-        tickSize: 0,
-        color: palette.muted
-      }),
-      Plot.gridX({stroke: palette.faintest, strokeOpacity: 1, ticks: isNarrow ? 4 : 6}),
-      Plot.ruleX([0], {stroke: palette.muted}),
-      Plot.link(steps, {
-        x1: ({from}) => sizeOf(from),
-        x2: ({to}) => sizeOf(to),
-        y: "y",
-        stroke: ({to}) => colour(sizeOf(to)),
-        strokeWidth: 2
-      }),
-      Plot.dot(rows, {x: 0, y: (_, y) => y, r: 4, stroke: palette.muted, fill: palette.background}),
-      Plot.dot(steps, {
-        x: ({to}) => sizeOf(to),
-        y: "y",
-        r: 4,
-        fill: ({to}) => colour(sizeOf(to)),
-        href: ({to}) => reportHref(to.report, to.start),
-        title: ({row}) => statementsInWords(row, say)
-      }),
-      Plot.text(rows, {
-        y: (_, y) => y,
-        frameAnchor: "left",
-        textAnchor: isNarrow ? "start" : "end",
-        dx: isNarrow ? 0 : -10,
-        dy: isNarrow ? -13 : 0,
-        text: name,
-        fill: palette.foreground
-      }),
-      Plot.text(rows, {
-        y: (_, y) => y,
-        frameAnchor: "right",
-        textAnchor: "start",
-        dx: 8,
-        text: ({statements, revision}) =>
-          `${signed(revision)} ${isRate(statements[0]!) ? say("unit.points") : "%"}`,
-        fill: palette.muted,
-        fontVariant: "tabular-nums"
-      })
-    ]
-  });
-}
-
-function statementsInWords({statements}: Revised, say: Say): string {
-  return statements
-    .map(({as_stated, kind, phase, report}) =>
-      [kind === null ? report : say(`kind.${kind}`), `${as_stated} (${say(`phase.${phase}`)})`].join(
-        say("list.colon")
-      )
-    )
-    .join("\n");
-}
 
 /** What of a place's outcomes later reports state otherwise, in its frame. */
 export function revisionsOfPlace(
@@ -149,16 +19,14 @@ export function revisionsOfPlace(
       [indicator, measure, time_period, scope, unit].join("|")
     )
   ).size;
-  const subtitle = sayHere("revisions.subtitle", {n: rows.length, all: outcomes, shown: shown.length});
+  const subtitle = say("revisions.subtitle", {n: rows.length, all: outcomes, shown: shown.length});
   return frame((width) => revisionLadder(shown, {width}), {
     name: "revisions",
-    title: sayHere("revisions.title", {place}),
+    title: say("revisions.title", {place}),
     subtitle,
     finding: subtitle,
     empty:
-      shown.length === 0
-        ? sayHere(outcomes === 0 ? "revisions.empty" : "revisions.none", {n: outcomes})
-        : null,
+      shown.length === 0 ? say(outcomes === 0 ? "revisions.empty" : "revisions.none", {n: outcomes}) : null,
     meta,
     table: tableOf(rows.flatMap(({statements}) => statements))
   });
@@ -170,42 +38,42 @@ function tableOf(rows: readonly Vintage[]): Table<Vintage> {
     columns: [
       {
         name: "series",
-        title: sayHere("column.series"),
+        title: say("column.series"),
         value: (row) => seriesName(row as Series),
         isKey: true
       },
       {
         name: "time_period",
-        title: sayHere("column.year"),
+        title: say("column.year"),
         value: ({time_period}) => time_period,
         isKey: true
       },
-      {name: "vintage", title: sayHere("column.vintage"), value: ({vintage}) => vintage, isKey: true},
+      {name: "vintage", title: say("column.vintage"), value: ({vintage}) => vintage, isKey: true},
       {
         name: "as_stated",
-        title: sayHere("phase.outcome"),
+        title: say("phase.outcome"),
         value: ({as_stated}) => as_stated,
         show: ({report, start, as_stated, phase}) =>
           element("a", {class: `stated ${phase}`, href: reportHref(report, start)}, as_stated)
       },
       {
         name: "kind",
-        title: sayHere("column.report"),
+        title: say("column.report"),
         value: ({kind}) => kind,
-        show: ({kind, report}) => (kind === null ? report : sayHere(`kind.${kind}`))
+        show: ({kind, report}) => (kind === null ? report : say(`kind.${kind}`))
       },
       {
         name: "phase",
-        title: sayHere("column.phase"),
+        title: say("column.phase"),
         value: ({phase}) => phase,
-        show: ({phase}) => sayHere(`phase.${phase}`)
+        show: ({phase}) => say(`phase.${phase}`)
       },
       {
         name: "revision",
-        title: sayHere("column.revision"),
+        title: say("column.revision"),
         value: ({revision}) => revision,
         show: (row) =>
-          row.revision === null ? "" : `${signed(sizeOf(row))} ${isRate(row) ? gapUnit("%", sayHere) : "%"}`
+          row.revision === null ? "" : `${signed(sizeOf(row))} ${isRate(row) ? gapUnit("%", say) : "%"}`
       },
       {name: "value", title: "value", isForFiles: true, value: ({value}) => value},
       {name: "unit", title: "unit", isForFiles: true, value: ({unit}) => unit},
