@@ -36,13 +36,25 @@ const isProvince = ({pairs}: {pairs: readonly Pair[]}) => pairs[0]!.ref_area.end
 /** One thing measured of several places, a strip each, all on one scale. */
 export function stripsByPlace(
   statements: readonly Statement[],
-  {series, most = 32, reports, meta}: PanelsOptions & {series: Series; most?: number}
+  {
+    series,
+    most = 32,
+    reports,
+    breaks = [],
+    tolerance,
+    meta
+  }: PanelsOptions & {series: Series; most?: number; breaks?: readonly SeriesBreak[]}
 ): HTMLElement {
   const codes = [...new Set(reports.flatMap(({ref_area}) => ref_area ?? []))];
   const scale = scaleOf(statements);
   const groups = codes
     .map((code) => pairsOfPlace(statements, reports, code, scale))
-    .map((pairs) => ({pairs, title: pairs[0] ? placeName(pairs[0]) : "", stated: count(pairs)}))
+    .map((pairs) => ({
+      pairs,
+      title: pairs[0] ? placeName(pairs[0]) : "",
+      stated: count(pairs),
+      events: breakEvents(ofPlace(breaks, pairs[0]?.ref_area), series.indicator)
+    }))
     .filter(({stated}) => stated > 0)
     // The nation and its provinces first, then those of whom most is known; the code keeps the order still.
     .sort(
@@ -54,7 +66,7 @@ export function stripsByPlace(
   const shown = groups.slice(0, most);
   const all = shown.flatMap(({pairs}) => pairs);
   const title = say("strips.byPlace", {label: seriesName(series)});
-  return frame((width) => strips(shown, {width, isShared: true}), {
+  return frame((width) => strips(shown, {width, isShared: true, tolerance}), {
     name: "strips",
     title,
     subtitle: say("strips.subtitle", {
@@ -64,13 +76,28 @@ export function stripsByPlace(
       n: answered(all)
     }),
     finding: finding(all, title),
-    legend: legend(["targetStep", "stepOrMore", "targetBand", "outcome", "estimateHollow", "shock"]),
+    legend: legend(
+      [
+        "targetStep",
+        "stepOrMore",
+        "targetBand",
+        "outcome",
+        "estimateHollow",
+        "shock",
+        ...(shown.some(({events}) => events.length > 0) ? ["seriesBreak" as const] : [])
+      ],
+      {tolerance}
+    ),
     empty: shown.length === 0 ? say("strips.empty") : null,
     reports: reportsOf(all, reports),
     meta,
     table: table(all, [])
   });
 }
+
+/** Changes of a series everywhere, and in one place. */
+const ofPlace = (breaks: readonly SeriesBreak[], code: string | undefined) =>
+  breaks.filter(({ref_area}) => ref_area === "all" || ref_area === code);
 
 /** What every report speaks of, in the order in which readers ask for it: these come first. */
 export const headline = [

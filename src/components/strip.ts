@@ -33,7 +33,7 @@ export const shockYears = [2020, 2022];
 /**
  * One thing measured of one place over the years: the target as a step line (a band where it is 左右 or a range,
  * a small arrow where it is 以上 or 以内), the outcome as dots, hollow where it is an estimate. Years without a
- * figure stay empty. Beyond the last full year only targets stand.
+ * figure stay empty, and no line leads across a change of the series. Beyond the last full year only targets stand.
  */
 export function strip(
   pairs: readonly Pair[],
@@ -62,10 +62,11 @@ export function strip(
     if (pair.target!.bound !== "approx" || pair.unit !== "%") return [];
     return {year: pair.year, low: low - tolerance, high: high + tolerance};
   });
+  const isBreak = (year: number) => events.some((event) => event.kind === "break" && event.year === year);
   const steps = targets.filter(({edges: [low, high]}) => low === high);
   const risers = steps.flatMap((step, i) => {
     const next = steps[i + 1];
-    return next && next.pair.year === step.pair.year + 1
+    return next && next.pair.year === step.pair.year + 1 && !isBreak(next.pair.year)
       ? {year: step.pair.year, low: step.edges[0], high: next.edges[0]}
       : [];
   });

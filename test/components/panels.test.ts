@@ -37,6 +37,17 @@ describe("stripsByPlace(statements, {series, most, reports})", () => {
     expect(titles(framed)[0]).not.toMatch(/Baotou|Hohhot/);
   });
 
+  it("marks where the series changes, everywhere and in one place", () => {
+    const change = (ref_area: string) => ({series: "gdp", ref_area, year: 2022, what: "Census.", source: ""});
+    const lines = (breaks: ReturnType<typeof change>[]) =>
+      stripsByPlace(statements, {series: gdp, reports, breaks}).querySelectorAll(
+        '[stroke-dasharray="3,2"] line'
+      ).length;
+    expect(lines([change("all")])).toBe(2);
+    expect(lines([change("150200")])).toBe(1);
+    expect(lines([{...change("all"), series: "cpi"}])).toBe(0);
+  });
+
   it("draws no more than are asked for", () => {
     const framed = stripsByPlace(statements, {series: gdp, reports, most: 1});
     expect(titles(framed)).toHaveLength(1);
