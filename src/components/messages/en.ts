@@ -204,6 +204,7 @@ export const en = {
   "rule.pace": "Keeping pace",
   "rule.part_of_year": "Part of the year",
   "rule.own_word": "The report’s own word",
+  "rule.adjusted": "Adjusted targets",
   "rule.not_comparable": "Not comparable",
   "rule.no_target": "No target with a number",
   "rule.no_outcome": "No answer",
@@ -216,18 +217,20 @@ export const en = {
   "ruletext.about":
     "Short of the number by less than {tolerance} points is borderline, a class of its own that counts neither as met nor as missed; by {tolerance} points or more it is missed. Amounts take 2% of the number for each point.",
   "ruletext.outcome_interval":
-    "An outcome of 7%左右, 超过7% or 7%—7.5% is an interval. Where the edge of the target lies within it, the verdict is borderline; 8%左右 reported for 8%左右 is what was promised.",
+    "An outcome of 7%左右, 超过7% or 7%—7.5% is an interval. Where the edge of the target lies within it, the verdict is borderline; 左右 reaches less than {tolerance} points to either side. 8%左右 reported for 8%左右 is what was promised.",
   "ruletext.exceeded":
     "Beyond the edge by 0.5 points or more (rates) or by 5% or more (amounts). Less than that is met.",
   "ruletext.fall": "A fall (下降3%) is judged by its size.",
   "ruletext.tiers":
     "7.5%以上、力争8% is two targets, not a range: the base is judged, and the stretch a second time.",
   "ruletext.pace":
-    "A target that leans on another series is held against what that series really did in the same report, not against what was hoped of it. 基本同步 allows for {tolerance} points less.",
+    "A target that leans on another series is held against what that series really did in the same report, not against what was hoped of it. 基本同步 allows for less than {tolerance} points.",
   "ruletext.part_of_year":
     "Figures for some months do not answer a target for the year: the gap is shown, and no verdict is given.",
   "ruletext.own_word":
-    "What a report itself says of a target (完成目标的57.9%, 未达预期) decides where figures cannot, and tells whether a miss is named with a number, named, or only said in general. “Missed, not mentioned in the report” says that and no more; it is said only of a report whose text is here in full and which does not speak of adjusted targets.",
+    "What a report itself says of a target (完成目标的57.9%, 未达预期) decides where figures cannot, and tells whether a miss is named with a number, named, or only said in general. “Missed, not mentioned in the report” says that and no more; it is said only of a report that was searched in full and does not speak of adjusted targets.",
+  "ruletext.adjusted":
+    "Judged is what January promised, also where targets were adjusted in the year. The row says so, with the adjusted number and the gap to it where a report states them. “All targets met” in such a report is said of the adjusted ones: it answers nothing for January’s.",
   "ruletext.not_comparable":
     "Two figures are compared only on one basis: statistical basis, real or nominal prices, unit, currency, scope, and a series that did not change in that year. Real growth is never computed from levels.",
   "ruletext.no_target":
