@@ -214,7 +214,12 @@ function namesOf(words: string): string[] {
   if (bare.length < 2) return [];
   return bare
     .split(/、|和(?!平|谐)|及|以及/)
-    .map((name) => name.replace(givenBy, "").trim())
+    .map((name) =>
+      name
+        .replace(givenBy, "")
+        .replace(/^（[一二三四五六七八九十]+）/, "")
+        .trim()
+    )
     .filter((name) => name.length >= 2);
 }
 

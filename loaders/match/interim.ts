@@ -12,6 +12,8 @@ export interface Interim {
   average_needed: number;
 }
 
+const countable = new Set(["count", "people", "visits"]);
+
 /**
  * Progress of a target for several years whose end is not reached: of average growth the growth of each year, of a
  * total the sum so far, of a level or a share the way from the year before. Null where a year is missing, where
@@ -26,6 +28,8 @@ export function interimOf(question: Question): Interim | null {
   const start = isYear(time_period) ? report.year : Number(time_period.slice(0, 4));
   if (measure === "avg_growth") return growthSoFar(question, start, end);
   if (measure !== "level" && measure !== "share") return null;
+  // A thousand projects may be meant for each year, for all together, or for the last.
+  if (target.amount === null && countable.has(target.dimension)) return null;
   return target.amount === "flow" ? sumSoFar(question, start, end) : waySoFar(question, start, end);
 }
 

@@ -60,6 +60,11 @@ describe("interimOf(question)", () => {
     expect(interim("到2025年，森林覆盖率达到33%。", shares, [change])).toEqual(none);
   });
 
+  test("is unknown of a count that may be meant for each year", () => {
+    const counts = ["", "签约项目800个。", "签约项目900个。"];
+    expect(interim(`${ofPlan}签约项目1000个。`, counts)).toEqual(none);
+  });
+
   test("is nothing for a target of the year", () => {
     expect(interim("今年地区生产总值增长7%。", ["", "地区生产总值增长8%。"])).toEqual(none);
   });
