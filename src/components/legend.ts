@@ -39,8 +39,7 @@ const drawings = {
   diagonal: `<path d="M-9,7L9,-7" stroke="${palette.target}" stroke-width="1.5" stroke-dasharray="5,4"/>`,
   setByFew: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.target}" fill-opacity="0.13"/>`,
   setByAll: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.target}"/>`,
-  missedOf: `<text x="0" y="4" text-anchor="middle" font-size="11" fill="${palette.muted}">3/8</text>`,
-  seriesBreak: `<rect x="-1.25" y="-8" width="2.5" height="16" fill="var(--missed, #a2386f)"/>`
+  missedOf: `<text x="0" y="4" text-anchor="middle" font-size="11" fill="${palette.muted}">3/8</text>`
 } as const;
 
 export type LegendMark = keyof typeof drawings;

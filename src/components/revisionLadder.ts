@@ -50,7 +50,9 @@ export function revisionLadder(
   {width = 640, say = sayHere, document}: LadderOptions = {}
 ): SVGSVGElement | HTMLElement {
   const isNarrow = width < 560;
-  const name = ({statements: [first]}: Revised) => `${seriesName(first as Series)} ${first!.time_period}`;
+  // A narrow screen has room for one name.
+  const name = ({statements: [first]}: Revised) =>
+    `${isNarrow ? (first!.label_zh ?? first!.indicator) : seriesName(first as Series)} ${first!.time_period}`;
   const height = isNarrow ? 40 : rowHeight;
   const marginLeft = isNarrow
     ? 8
@@ -75,7 +77,7 @@ export function revisionLadder(
     marks: [
       Plot.axisX({
         anchor: "top",
-        label: say("revisions.axis"),
+        label: isNarrow ? null : say("revisions.axis"),
         labelAnchor: "left",
         labelArrow: "none",
         labelOffset: 34,

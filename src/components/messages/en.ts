@@ -409,7 +409,6 @@ export const en = {
   "survival.break": "{year}, change of the series: {what}",
   "legend.setByFew": "a tenth of the reports",
   "legend.setByAll": "all reports",
-  "legend.seriesBreak": "the series changes",
 
   "tiles.title": "{label}: targets and outcomes of the provinces",
   "tiles.subtitle":

@@ -369,7 +369,6 @@ export const zh: Record<Key, Message> = {
   "survival.break": "{year}年统计口径变化：{what}",
   "legend.setByFew": "十分之一的报告",
   "legend.setByAll": "全部报告",
-  "legend.seriesBreak": "统计口径变化",
 
   "tiles.title": "{label}：各省的目标与结果",
   "tiles.subtitle":
