@@ -37,7 +37,7 @@ beforeAll(async () => {
 /** Words of an expression, and what else may be in its way. */
 function wordsOf({source}: RegExp): string[] {
   const words = source.match(/[\u4e00-\u9fff]{1,6}|[，。、；：（）“”《》]|[A-Za-z]|\d/g) ?? [];
-  return [...new Set([...words, "1", " ", "\n", "<!--", "(", "[", "。"])];
+  return [...new Set([...words, "1", " ", "\n", "<!--", "(", "[", "。", "十二五", "比上年", "2022年"])];
 }
 
 /** The words, and pairs of them: at most about eighty. */

@@ -1,18 +1,25 @@
 import {Bench} from "tinybench";
 
+/** Milliseconds of this process, whatever else the machine does: for tasks on one thread. */
+export const ownTime = () => {
+  const {user, system} = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /** The median time of each task in milliseconds. They take turns over three rounds, so that both meet the same load. */
 export async function medianTimes<Name extends string>(
   tasks: Record<Name, () => void | Promise<void>>,
-  rounds = 3
+  {rounds = 3, now = () => performance.now()}: {rounds?: number; now?: () => number} = {}
 ): Promise<Record<Name, number>> {
   const samples = new Map<string, number[]>();
   for (let round = 0; round < rounds; round++) {
     const bench = new Bench({
+      now,
       iterations: 3,
       time: 200,
       warmup: round === 0,
-      warmupIterations: 1,
-      warmupTime: 0,
+      warmupIterations: 3,
+      warmupTime: 500,
       retainSamples: true,
       throws: true
     });

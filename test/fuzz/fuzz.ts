@@ -12,25 +12,28 @@ const command = new Command("fuzz")
   )
   .argument("[folders...]", "reports to mutate; the project's own where none are named")
   .option("--cases <n>", "how many", positiveNumber, 100_000)
+  .option("--no-shrink", "show the first failure as it is, not the smallest like it")
   .option("--seed <n>", "seed of the mutations", Number, Date.now() % 2 ** 31)
-  .action(async (folders: string[], {cases, seed}: {cases: number; seed: number}) => {
-    const dictionary = await readDictionary("data");
-    const texts = (await textsOf(folders, 400)).map(({text}) => text);
-    console.log(`${cases} cases of ${texts.length} texts, seed ${seed}`);
-    let done = 0;
-    const start = performance.now();
-    await fc.assert(
-      fc.asyncProperty(mutated(texts), async (text) => {
-        await check(new TextEncoder().encode(text), dictionary);
-        if (++done % 5000 === 0) {
-          const {rss} = process.memoryUsage();
-          console.log(
-            `${done} cases, ${((performance.now() - start) / 1000).toFixed(0)} s, ${(rss / 2 ** 20).toFixed(0)} MB`
-          );
-        }
-      }),
-      {numRuns: cases, seed, endOnFailure: false}
-    );
-    console.log(`${done} cases: no crash, no hang, every offset true`);
-  });
+  .action(
+    async (folders: string[], {cases, seed, shrink}: {cases: number; seed: number; shrink: boolean}) => {
+      const dictionary = await readDictionary("data");
+      const texts = (await textsOf(folders, 400)).map(({text}) => text);
+      console.log(`${cases} cases of ${texts.length} texts, seed ${seed}`);
+      let done = 0;
+      const start = performance.now();
+      await fc.assert(
+        fc.asyncProperty(mutated(texts), async (text) => {
+          await check(new TextEncoder().encode(text), dictionary);
+          if (++done % 5000 === 0) {
+            const {rss} = process.memoryUsage();
+            console.log(
+              `${done} cases, ${((performance.now() - start) / 1000).toFixed(0)} s, ${(rss / 2 ** 20).toFixed(0)} MB`
+            );
+          }
+        }),
+        {numRuns: cases, seed, endOnFailure: !shrink}
+      );
+      console.log(`${done} cases: no crash, no hang, every offset true`);
+    }
+  );
 await command.parseAsync();
