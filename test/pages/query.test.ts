@@ -59,7 +59,7 @@ describe("the query page", () => {
     await site.visit("query.html", async (page) => {
       await write(page, "select 1 as one, nonsense");
       await page.keyboard.press("Home");
-      for (const _ of "select 1 as one") await page.keyboard.press("Shift+ArrowRight");
+      for (let i = 0; i < "select 1 as one".length; i++) await page.keyboard.press("Shift+ArrowRight");
       await page.keyboard.press("ControlOrMeta+Enter");
       await expect.poll(() => cells(page)).toEqual(["1"]);
     });
@@ -205,8 +205,8 @@ describe("the query page", () => {
     await site.visit("query.html", async (page) => {
       await write(page, "select ");
       await page.locator(".schema-table > summary", {hasText: "areas"}).click();
-      const level = page.locator(".schema-table[open] .schema-column", {hasText: "level"}).first();
-      await level.locator(".schema-type").click();
+      const level = page.locator(".schema-table[open] .schema-line", {hasText: /^level/}).first();
+      await level.locator("summary").click();
       await level.locator(".profile-value", {hasText: "county"}).waitFor();
       await level.locator(".schema-name").click();
       await expect.poll(() => editor(page).innerText()).toBe("select level");

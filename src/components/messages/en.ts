@@ -763,6 +763,7 @@ export const en = {
   "query.pastHint": "Kept in this browser alone.",
   "query.forget": "Clear the history",
   "schema.rows": {one: "{n} row", other: "{n} rows"},
+  "schema.about": "What {name} means and holds",
   "schema.insert": "Write {name} into the query",
   "profile.wait": "counting…",
   "profile.distinct": {one: "{n} value", other: "{n} different values"},

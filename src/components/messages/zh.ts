@@ -680,6 +680,7 @@ export const zh: Record<Key, Message> = {
   "query.pastHint": "只保存在本浏览器中。",
   "query.forget": "清除历史",
   "schema.rows": "{n} 行",
+  "schema.about": "{name} 的含义与内容",
   "schema.insert": "把 {name} 写入查询",
   "profile.wait": "统计中…",
   "profile.distinct": "{n} 个不同的值",

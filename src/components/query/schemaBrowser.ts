@@ -24,47 +24,37 @@ export function schemaBrowser(options: SchemaBrowserOptions): HTMLElement {
     schema.map((table) => {
       const {name, meaning, schema: fields} = table;
       const columns = element("div", {class: "schema-columns"});
-      const details = element(
-        "details",
-        {
-          class: "schema-table",
-          ontoggle: () => {
-            if (columns.childElementCount > 0) return;
-            columns.append(
-              element(
-                "p",
-                {class: "schema-meaning"},
-                bothNames(table.title_en, table.title_zh),
-                ". ",
-                meaning
-              ),
-              ...fields.fields.map((column) => columnLine(table, column, options))
-            );
-          }
-        },
+      return element(
+        "div",
+        {class: "schema-line"},
+        insertButton("+", name, name, onInsert),
         element(
-          "summary",
-          {},
-          element("code", {}, name),
-          element("span", {class: "schema-count"}, say("schema.rows", {n: counts[name] ?? 0})),
+          "details",
+          {
+            class: "schema-table",
+            ontoggle: () => {
+              if (columns.childElementCount > 0) return;
+              columns.append(
+                element(
+                  "p",
+                  {class: "schema-meaning"},
+                  bothNames(table.title_en, table.title_zh),
+                  ". ",
+                  meaning
+                ),
+                ...fields.fields.map((column) => columnLine(table, column, options))
+              );
+            }
+          },
           element(
-            "button",
-            {
-              type: "button",
-              class: "schema-insert",
-              "aria-label": say("schema.insert", {name}),
-              title: say("schema.insert", {name}),
-              onclick: (event) => {
-                event.preventDefault();
-                onInsert(name);
-              }
-            },
-            "+"
-          )
-        ),
-        columns
+            "summary",
+            {},
+            element("code", {}, name),
+            element("span", {class: "schema-count"}, say("schema.rows", {n: counts[name] ?? 0}))
+          ),
+          columns
+        )
       );
-      return details;
     })
   );
 }
@@ -74,49 +64,62 @@ function columnLine(table: SchemaTable, column: SchemaColumn, options: SchemaBro
   const {name, type, meaning, title_en, title_zh, constraints} = column;
   const profile = element("div", {role: "status"});
   return element(
-    "details",
-    {
-      class: "schema-column",
-      ontoggle: (event) => {
-        if (!(event.target as HTMLDetailsElement).open || profile.childElementCount > 0) return;
-        profile.replaceChildren(element("p", {}, say("profile.wait")));
-        profileOf(table.name, column).then(
-          (found) => profile.replaceChildren(profileView(found)),
-          (error: unknown) => profile.replaceChildren(element("p", {}, String(error)))
-        );
-      }
-    },
+    "div",
+    {class: "schema-line"},
+    insertButton(name, name, identifier(name, words), onInsert),
     element(
-      "summary",
-      {},
+      "details",
+      {
+        class: "schema-column",
+        ontoggle: (event) => {
+          if (!(event.target as HTMLDetailsElement).open || profile.childElementCount > 0) return;
+          profile.replaceChildren(element("p", {}, say("profile.wait")));
+          profileOf(table.name, column).then(
+            (found) => profile.replaceChildren(profileView(found)),
+            (error: unknown) => profile.replaceChildren(element("p", {}, String(error)))
+          );
+        }
+      },
       element(
-        "button",
-        {
-          type: "button",
-          class: "schema-name",
-          title: say("schema.insert", {name}),
-          onclick: (event) => {
-            event.preventDefault();
-            onInsert(identifier(name, words));
-          }
-        },
-        name
+        "summary",
+        {"aria-label": say("schema.about", {name})},
+        element("span", {class: "schema-type"}, type)
       ),
-      element("span", {class: "schema-type"}, type)
-    ),
-    element("p", {class: "schema-meaning"}, bothNames(title_en, title_zh), ". ", meaning),
-    constraints?.enum &&
-      element(
-        "p",
-        {class: "schema-values"},
-        constraints.enum.map((value) =>
-          element(
-            "button",
-            {type: "button", onclick: () => onInsert(`'${value.replaceAll("'", "''")}'`)},
-            value
+      element("p", {class: "schema-meaning"}, bothNames(title_en, title_zh), ". ", meaning),
+      constraints?.enum &&
+        element(
+          "p",
+          {class: "schema-values"},
+          constraints.enum.map((value) =>
+            element(
+              "button",
+              {type: "button", onclick: () => onInsert(`'${value.replaceAll("'", "''")}'`)},
+              value
+            )
           )
-        )
-      ),
-    profile
+        ),
+      profile
+    )
+  );
+}
+
+/** It stands beside what opens, not in it: a button within a button is none for a screen reader. */
+function insertButton(
+  label: string,
+  name: string,
+  text: string,
+  onInsert: (text: string) => void
+): HTMLElement {
+  const says = say("schema.insert", {name});
+  return element(
+    "button",
+    {
+      type: "button",
+      class: label === "+" ? "schema-insert" : "schema-name",
+      "aria-label": says,
+      title: says,
+      onclick: () => onInsert(text)
+    },
+    label
   );
 }

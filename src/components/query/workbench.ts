@@ -453,6 +453,10 @@ function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(milliseconds < 10_000 ? 2 : 0);
 }
 
+function isEmbedded(): boolean {
+  return new URLSearchParams(location.search).has("embed");
+}
+
 function isNarrow(): boolean {
   return typeof matchMedia !== "undefined" && matchMedia("(max-width: 900px)").matches;
 }
