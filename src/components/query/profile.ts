@@ -67,9 +67,7 @@ export function profileView({rows, nulls, distinct, least, most, bins, values}: 
       [
         say("profile.distinct", {n: distinct}),
         say("profile.nulls", {n: nulls, percent: percent(nulls)}),
-        least !== null &&
-          bins.length > 0 &&
-          say("profile.range", {least: Number(least), most: Number(most)})
+        least !== null && bins.length > 0 && say("profile.range", {least: Number(least), most: Number(most)})
       ]
         .filter(Boolean)
         .join(say("list.semicolon"))
