@@ -58,8 +58,11 @@ export function workbench(state: WorkbenchState): HTMLElement {
       say("query.look"),
       " ",
       button("query.run", () => run.click())
-    )
+    ),
+    // A chart that stands alone on somebody else's page has no editor that would show it.
+    isEmbedded() && element("pre", {}, opened)
   );
+  if (isEmbedded()) look.dataset.embedded = "";
   const output = element("div", {class: "query-output"});
   const tables = element("div", {class: "query-tables"});
 
