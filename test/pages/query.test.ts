@@ -28,13 +28,15 @@ async function run(page: Page, sql: string): Promise<void> {
 }
 
 const status = (page: Page, text: RegExp) => page.locator(".query-status", {hasText: text}).waitFor();
+/** A first query opens the engine as well. */
+const eventually = <T>(value: () => T) => expect.poll(value, {timeout: 20_000});
 const look = (page: Page) => page.locator(".query-look");
 const cells = (page: Page) => page.locator(".result-grid tbody td").allInnerTexts();
 
 describe("the query page", () => {
   it("opens with a query of its own, its rows and a chart of them", async () => {
     await site.visit("query.html", async (page) => {
-      await page.locator("#chart svg path").first().waitFor();
+      await page.locator("#chart svg g[aria-label=line] path").first().waitFor();
       await status(page, /\d+ rows in/);
       expect((await cells(page)).slice(1, 2)).toEqual(["prefecture"]);
       expect(await look(page).isVisible()).toBe(false);
@@ -51,7 +53,7 @@ describe("the query page", () => {
       await page.keyboard.press("Enter");
       await page.keyboard.press("ControlOrMeta+Enter");
       await status(page, /^1 row in/);
-      await expect.poll(() => cells(page)).toEqual(["1", "Baotou"]);
+      await eventually(() => cells(page)).toEqual(["1", "Baotou"]);
     });
   });
 
@@ -61,7 +63,7 @@ describe("the query page", () => {
       await page.keyboard.press("Home");
       for (let i = 0; i < "select 1 as one".length; i++) await page.keyboard.press("Shift+ArrowRight");
       await page.keyboard.press("ControlOrMeta+Enter");
-      await expect.poll(() => cells(page)).toEqual(["1"]);
+      await eventually(() => cells(page)).toEqual(["1"]);
     });
   });
 
@@ -89,7 +91,7 @@ describe("the query page", () => {
       await page.getByRole("button", {name: "Cancel"}).click();
       await status(page, /^cancelled$/);
       await run(page, "select 42 as answer");
-      await expect.poll(() => cells(page)).toEqual(["42"]);
+      await eventually(() => cells(page)).toEqual(["42"]);
     });
   });
 
@@ -101,15 +103,15 @@ describe("the query page", () => {
         "select * from read_csv('https://elsewhere.example/x.csv')",
         "copy areas to 'x.csv'",
         "set enable_external_access = true",
-        "install json"
+        "load json"
       ]) {
         await run(page, sql);
         await fault.filter({hasText: /disabled|locked|not allowed|Cannot/}).waitFor();
       }
       await run(page, "begin; drop table areas; commit; select 1 as gone");
-      await expect.poll(() => cells(page)).toEqual(["1"]);
+      await eventually(() => cells(page)).toEqual(["1"]);
       await run(page, "select count(*) > 3000 as there from areas");
-      await expect.poll(() => cells(page)).toEqual(["true"]);
+      await eventually(() => cells(page)).toEqual(["true"]);
     });
   });
 
@@ -123,9 +125,10 @@ describe("the query page", () => {
         .evaluate((scroller) => (scroller.scrollTop = scroller.scrollHeight));
       await page.locator(".result-grid td", {hasText: "row 999999"}).waitFor();
       await page.locator(".result-grid th button").first().click();
+      await page.locator("[aria-sort=ascending]").waitFor();
       await page.locator(".result-grid th button").first().click();
       await page.locator("[aria-sort=descending]").waitFor();
-      await expect.poll(async () => (await cells(page))[0]).toBe("999,999");
+      await eventually(async () => (await cells(page))[0]).toBe("999,999");
       await page.locator(".result-grid").focus();
       await page.keyboard.press("ControlOrMeta+End");
       await page.locator(".result-value", {hasText: "row 0"}).waitFor();
@@ -140,12 +143,12 @@ describe("the query page", () => {
         "select report, observation, sentence from observations join reports using (report) where not panel order by start limit 1"
       );
       const links = page.locator(".result-grid td a");
-      await expect.poll(() => links.count()).toBe(3);
+      await eventually(() => links.count()).toBe(3);
       const hrefs = () => links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
       const [report, observation] = (await cells(page)) as [string, string];
-      await expect
-        .poll(async () => (await hrefs()).map((href) => new URL(href).searchParams.get("at")))
-        .toEqual([null, observation.split("@")[1], expect.stringMatching(/^\d+$/)]);
+      await eventually(async () =>
+        (await hrefs()).map((href) => new URL(href).searchParams.get("at"))
+      ).toEqual([null, observation.split("@")[1], expect.stringMatching(/^\d+$/)]);
       for (const href of await hrefs()) expect(new URL(href).searchParams.get("id")).toBe(report);
       await page.locator(".result-grid").focus();
       await page.keyboard.press("ArrowDown");
@@ -162,7 +165,7 @@ describe("the query page", () => {
       await page.reload();
       await page.locator(".query-past summary").click();
       await page.locator(".query-past-list button", {hasText: "select 7 as seven"}).click();
-      await expect.poll(() => editor(page).innerText()).toContain("seven");
+      await eventually(() => editor(page).innerText()).toContain("seven");
       await page.getByRole("button", {name: "Clear the history"}).click();
       expect(await page.evaluate("localStorage.getItem('zhibiao.queries')")).toBeNull();
     });
@@ -173,7 +176,7 @@ describe("the query page", () => {
     const later = await site.visit("query.html", async (page) => {
       await run(page, sql);
       await status(page, /^3 rows/);
-      await page.getByLabel("Mark", {exact: true}).selectOption("dot");
+      await page.locator(".chart-controls label", {hasText: "Mark"}).locator("select").selectOption("dot");
       await page.getByLabel("Title").fill("Three letters");
       await page.getByLabel("Title").press("Enter");
       await page.locator("#chart .frame-title", {hasText: "Three letters"}).waitFor();
@@ -194,7 +197,7 @@ describe("the query page", () => {
     await site.visit("query.html", async (page) => {
       await write(page, "SELECT 1 AS a,2 as b FROM areas");
       await page.keyboard.press("Shift+Alt+f");
-      await expect.poll(() => editor(page).innerText()).toBe("select\n  1 as a,\n  2 as b\nfrom\n  areas");
+      await eventually(() => editor(page).innerText()).toBe("select\n  1 as a,\n  2 as b\nfrom\n  areas");
       await page.keyboard.press("Escape");
       await page.keyboard.press("Tab");
       expect(await page.evaluate("document.activeElement.textContent")).toBe("Run");
@@ -209,8 +212,9 @@ describe("the query page", () => {
       await level.locator("summary").click();
       await level.locator(".profile-value", {hasText: "county"}).waitFor();
       await level.locator(".schema-name").click();
-      await expect.poll(() => editor(page).innerText()).toBe("select level");
-      await editor(page).getByText("level").hover();
+      await eventually(() => editor(page).innerText()).toBe("select level");
+      const line = (await page.locator(".cm-line").boundingBox())!;
+      await page.mouse.move(line.x + 88, line.y + 10, {steps: 4});
       await page.locator(".query-meaning", {hasText: "areas.level"}).first().waitFor();
     });
   });
@@ -219,7 +223,7 @@ describe("the query page", () => {
     await site.visit(
       "query.html?lang=zh",
       async (page) => {
-        await page.locator("#chart svg path").first().waitFor();
+        await page.locator("#chart svg g[aria-label=line] path").first().waitFor();
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
         await page.getByText("表和列").click();
         await page.locator(".schema-table > summary", {hasText: "commitments"}).waitFor();

@@ -105,7 +105,9 @@ export function sqlEditor(options: EditorOptions): SqlEditor {
           ...completionKeymap,
           ...historyKeymap,
           indentWithTab,
-          ...defaultKeymap
+          ...defaultKeymap,
+          // Then Tab leaves the editor; any other key goes on writing.
+          {key: "Escape", run: (view) => (view.setTabFocusMode(10_000), true)}
         ]),
         EditorView.updateListener.of(({docChanged, state}) => {
           if (docChanged) onChange(state.doc.toString());

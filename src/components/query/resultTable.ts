@@ -15,6 +15,7 @@ export interface ResultTableOptions {
 
 const rowHeight = 28;
 const headHeight = 34;
+const barHeight = 18;
 let tables = 0;
 
 /**
@@ -71,8 +72,10 @@ export function resultTable(
   table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}px`;
   const holder = element("div", {class: "result-sheet"}, table);
   const scroller = element("div", {class: "result-scroll", onscroll: () => draw()}, holder);
-  holder.style.height = `${scrolledHeight(length, rowHeight) + headHeight}px`;
-  scroller.style.height = `${rowsHeight + headHeight + 18}px`;
+  const whollyShown = scrolledHeight(length, rowHeight) <= rowsHeight;
+  // The last row stands above the scroll bar at the foot, and there is as much to scroll as `visibleRows` counts on.
+  holder.style.height = `${scrolledHeight(length, rowHeight) + headHeight + (whollyShown ? 0 : barHeight)}px`;
+  scroller.style.height = `${rowsHeight + headHeight + barHeight}px`;
   const whole = element("div", {class: "result-value", role: "status"});
 
   function draw(): void {

@@ -38,6 +38,7 @@ export function workbench(state: WorkbenchState): HTMLElement {
   const isForeign = !isShipped(opened);
   let editor: SqlEditor | undefined;
   let running: AbortController | undefined;
+  let ended: Promise<unknown> = Promise.resolve();
   let chartOf = opened;
 
   const place = element("div", {class: "editor-place"}, element("pre", {}, opened));
@@ -85,7 +86,12 @@ export function workbench(state: WorkbenchState): HTMLElement {
     tick();
     const clock = setInterval(tick, 250);
     try {
-      const done = await runQuery(text, {signal: controller.signal, onRows: (n) => (rows = n)});
+      // Else the order to cancel the query before would reach this one.
+      await ended;
+      controller.signal.throwIfAborted();
+      const underway = runQuery(text, {signal: controller.signal, onRows: (n) => (rows = n)});
+      ended = underway.catch(() => {});
+      const done = await underway;
       if (running !== controller) return;
       status.textContent = say("query.done", {
         n: done.result.length,
