@@ -309,9 +309,9 @@ export const en = {
 
   "sweep.title": "{label}: share of targets missed, by the tolerance given to 左右",
   "sweep.subtitle": {
-    one: "{panel}; {n} target with an answer; bands: 95% intervals (Wilson). Drag the rule, or move the slider.",
+    one: "{panel}; {n} target with an answer; bands: 95% intervals (Wilson); rules {version}. Drag the rule, or move the slider.",
     other:
-      "{panel}; {n} targets with an answer; bands: 95% intervals (Wilson). Drag the rule, or move the slider."
+      "{panel}; {n} targets with an answer; bands: 95% intervals (Wilson); rules {version}. Drag the rule, or move the slider."
   },
   "sweep.x": "tolerance, in points",
   "sweep.y": "missed",

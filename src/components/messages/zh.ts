@@ -285,7 +285,8 @@ export const zh: Record<Key, Message> = {
   "column.answered": "有结论",
 
   "sweep.title": "{label}：未达到的比例与“左右”的容差",
-  "sweep.subtitle": "{panel}；有结论的目标{n}个；色带为95%置信区间（Wilson）。可拖动竖线或滑块。",
+  "sweep.subtitle":
+    "{panel}；有结论的目标{n}个；色带为95%置信区间（Wilson）；规则{version}。可拖动竖线或滑块。",
   "sweep.x": "容差（个百分点）",
   "sweep.y": "未达到",
   "sweep.rule": "{points}个百分点",
