@@ -73,24 +73,32 @@ const cutOff = (page: Page): Promise<string[]> =>
   });
 
 describe.each(pages)("%s", (path, drawn) => {
-  it("has no serious issue, light and dark, wide and narrow, and a narrow screen loses nothing", async () => {
-    await site.visit(path, async (page) => {
-      await page.locator(drawn).first().waitFor();
-      await page.addScriptTag({path: axe});
-      const issues: Record<string, string[]> = {};
-      for (const width of [1280, 390]) {
-        await page.setViewportSize({width, height: 900});
-        // Charts draw themselves anew for their width.
-        await page.waitForTimeout(300);
-        if (width === 390) issues["cut off at 390"] = await cutOff(page);
-        for (const colorScheme of ["light", "dark"] as const) {
-          await page.emulateMedia({colorScheme});
-          issues[`${colorScheme} at ${width}`] = await seriousIssues(page);
+  // Axe reads every element of a page four times over.
+  const timeout = 180_000;
+  it(
+    "has no serious issue, light and dark, wide and narrow, and a narrow screen loses nothing",
+    {timeout},
+    async () => {
+      await site.visit(path, async (page) => {
+        await page.locator(drawn).first().waitFor({timeout: 90_000});
+        await page.addScriptTag({path: axe});
+        const issues: Record<string, string[]> = {};
+        for (const width of [1280, 390]) {
+          await page.setViewportSize({width, height: 900});
+          // Charts draw themselves anew for their width.
+          await page.waitForTimeout(300);
+          if (width === 390) issues["cut off at 390"] = await cutOff(page);
+          for (const colorScheme of ["light", "dark"] as const) {
+            await page.emulateMedia({colorScheme});
+            issues[`${colorScheme} at ${width}`] = await seriousIssues(page);
+          }
         }
-      }
-      expect(Object.fromEntries(Object.entries(issues).filter(([, found]) => found.length > 0))).toEqual({});
-    });
-  });
+        expect(Object.fromEntries(Object.entries(issues).filter(([, found]) => found.length > 0))).toEqual(
+          {}
+        );
+      });
+    }
+  );
 });
 
 describe("the keyboard", () => {

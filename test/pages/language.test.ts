@@ -13,7 +13,7 @@ describe("the language of a page", () => {
       "compare.html?year=2022&v=1",
       async (page) => {
         expect(await page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
-        expect(await page.locator("h1").innerText()).toBe("地区比较");
+        expect(await page.locator("h1:visible").innerText()).toBe("地区比较");
         expect(await page.title()).toBe("地区比较 | 指标 Zhibiao");
         expect(await page.locator("#observablehq-sidebar").innerText()).toMatch(/目标与兑现[^]*评判规则/);
         expect(await page.locator("#observablehq-sidebar").innerText()).not.toContain("Promises");
@@ -30,7 +30,7 @@ describe("the language of a page", () => {
       async (page) => {
         await page.getByRole("link", {name: "目标与兑现"}).first().click();
         await page.waitForURL(/promises\.html\?.*lang=zh/);
-        expect(await page.locator("h1").innerText()).toBe("目标与兑现");
+        expect(await page.locator("h1:visible").innerText()).toBe("目标与兑现");
       },
       {locale: "en-GB"}
     );
@@ -44,10 +44,10 @@ describe("the language of a page", () => {
       await page.getByRole("link", {name: "中文"}).click();
       await page.waitForURL(/lang=zh/);
       await page.locator(title, {hasText: "2021"}).waitFor();
-      expect(await page.locator("h1").innerText()).toBe("地区比较");
+      expect(await page.locator("h1:visible").innerText()).toBe("地区比较");
       await page.getByRole("link", {name: "English"}).click();
       await page.waitForURL(/lang=en/);
-      expect(await page.locator("h1").innerText()).toBe("Compare places");
+      expect(await page.locator("h1:visible").innerText()).toBe("Compare places");
     });
   });
 
@@ -76,7 +76,12 @@ describe("the language of a page", () => {
             new Promise<string[]>((resolve) => {
               const found = new Set<string>();
               const look = (left: number) => {
-                found.add(document.querySelector("h1")!.innerText);
+                found.add(
+                  [...document.querySelectorAll<HTMLElement>("h1")]
+                    .filter((heading) => heading.checkVisibility())
+                    .map(({innerText}) => innerText.trim())
+                    .join()
+                );
                 if (left === 0) resolve([...found]);
                 else requestAnimationFrame(() => look(left - 1));
               };

@@ -124,7 +124,7 @@ describe("the embedded chart", () => {
       async (page) => {
         const chart = await frameOf(page, "comparison");
         await chart.locator("svg circle").first().waitFor();
-        expect(await page.locator("h1").isVisible()).toBe(false);
+        expect(await page.locator("h1:visible").count()).toBe(0);
         expect(await page.locator("#ledger").isVisible()).toBe(false);
         expect(await page.locator("#observablehq-sidebar").isVisible()).toBe(false);
         expect(await chart.locator("figcaption").innerText()).toContain("Data version");
