@@ -18,10 +18,19 @@ export interface Field<T> {
 /** Version of the address format. Raised when a field changes its meaning, so that old links stay readable. */
 export const stateVersion = 1;
 
-/** A value from a closed list: what is not in the list is malformed. */
-export function choice<T extends string>(values: Iterable<T>, initial: T): Field<T> {
-  const known = new Set<string>(values);
-  return {initial, read: (text) => (known.has(text) ? (text as T) : undefined), write: String};
+/**
+ * A value from a closed list: what is not in the list is malformed. `beginning` is the end of a short form: with
+ * "." the text "gdp" stands for the first value that begins with "gdp.".
+ */
+export function choice<T extends string>(values: Iterable<T>, initial: T, beginning?: string): Field<T> {
+  const known = new Set<T>(values);
+  const longForm = (text: string) =>
+    beginning === undefined ? undefined : [...known].find((value) => value.startsWith(text + beginning));
+  return {
+    initial,
+    read: (text) => (known.has(text as T) ? (text as T) : longForm(text)),
+    write: String
+  };
 }
 
 /** A whole number from `min` to `max`, both included. */

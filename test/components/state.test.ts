@@ -41,6 +41,12 @@ describe("readState(search, fields)", () => {
     expect(malformed).toEqual([]);
   });
 
+  it("takes a short form for the first value that it begins", () => {
+    const short = {series: choice(["gdp.growth", "gdp.level"], "gdp.level", ".")};
+    expect(readState("?series=gdp", short)).toEqual({values: {series: "gdp.growth"}, malformed: []});
+    expect(readState("?series=gd", short).malformed).toHaveLength(1);
+  });
+
   it.each([
     ["series", "inflation"],
     ["series", "constructor"],

@@ -16,6 +16,13 @@ describe("the page of indicators", () => {
     });
   });
 
+  it("knows an indicator by its name alone, and draws its usual target by level", async () => {
+    await site.visit("indicators.html?id=gdp", async (page) => {
+      await page.locator("figure, .frame", {hasText: "median"}).locator("svg").first().waitFor();
+      expect(await page.locator(".notice:visible").count()).toBe(0);
+    });
+  });
+
   it("judges by the reader's tolerance", async () => {
     const verdictAt = (tolerance: number) =>
       site.visit(`indicators.html?id=gdp.growth&places=150200&tolerance=${tolerance}&v=1`, (page) =>
