@@ -68,6 +68,11 @@ export const editor: Dependency = {
   ],
   outputs: ["editor.mjs", "duckdb.json"].map((name) => `${cache}/${name}`),
   stamp: `${cache}/editor.sha256`
+/** The worked queries, which are read from a folder. */
+export const queries: Dependency = {
+  inputs: ["src/queries", "loaders/site/workedQueries.ts", "src/queries.json.ts"],
+  outputs: [`${cache}/queries.json`],
+  stamp: `${cache}/queries.sha256`
 };
 
 /** Bundled packages: Framework files them by version, but what is bundled into them has versions of its own. */
