@@ -1,4 +1,4 @@
-import {editor, figure, packages, refresh, tables, watchTables} from "./loaders/site/freshness.ts";
+import {editor, figure, packages, queries, refresh, tables, watchTables} from "./loaders/site/freshness.ts";
 import {headScript, type NamedPage} from "./loaders/site/head.ts";
 import {implicitSql} from "./loaders/site/implicitSql.ts";
 import {installPackages} from "./loaders/site/packages.ts";
@@ -9,7 +9,8 @@ refresh(packages);
 refresh(tables);
 refresh(figure);
 refresh(editor);
-if (process.argv.includes("preview")) for (const made of [tables, editor]) watchTables(made);
+refresh(queries);
+if (process.argv.includes("preview")) for (const made of [tables, editor, queries]) watchTables(made);
 
 const icon =
   "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='6' fill='rgb(0,114,178)'/>" +
@@ -24,6 +25,7 @@ const pages: NamedPage[] = [
   {path: "/report", name: "Reports", chinese: "报告"},
   {path: "/rules", name: "Rules", chinese: "评判规则"},
   {path: "/query", name: "Query", chinese: "查询"},
+  {path: "/gallery", name: "Gallery", chinese: "示例查询"},
   {path: "/data", name: "Data", chinese: "数据"},
   {path: "/quality", name: "Quality", chinese: "质量"},
   {path: "/example", name: "Write a page", chinese: "自己写一页"}

@@ -68,6 +68,8 @@ export const editor: Dependency = {
   ],
   outputs: ["editor.mjs", "duckdb.json"].map((name) => `${cache}/${name}`),
   stamp: `${cache}/editor.sha256`
+};
+
 /** The worked queries, which are read from a folder. */
 export const queries: Dependency = {
   inputs: ["src/queries", "loaders/site/workedQueries.ts", "src/queries.json.ts"],

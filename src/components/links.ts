@@ -34,3 +34,8 @@ export function placeHref(ref_area: string): string {
     ? address(`places/${ref_area}.html`)
     : address("place.html", {id: ref_area, v: 1});
 }
+
+/** The query page with a query and a chart of its result. */
+export function queryHref(sql: string, chart: unknown = null): string {
+  return address("query.html", {sql, chart: chart === null ? null : JSON.stringify(chart), v: 1});
+}

@@ -12,7 +12,9 @@ beforeAll(async () => {
   const folder = join(inject("site"), "_file/tables");
   const files = readdirSync(folder).filter((name) => name.endsWith(".parquet"));
   database = await openDatabase(
-    new Map(files.map((name) => [name.replace(/\.\w+\.parquet$/, ".parquet"), readFileSync(join(folder, name))]))
+    new Map(
+      files.map((name) => [name.replace(/\.\w+\.parquet$/, ".parquet"), readFileSync(join(folder, name))])
+    )
   );
 }, 60_000);
 afterAll(() => database.close());
@@ -42,11 +44,10 @@ describe("a worked query", () => {
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
     for (const {column_type} of columns) expect(column_type).not.toBe('"NULL"');
-    for (const name of columnsOfChart(chart)) expect(names).toContain(name);
     const rows = database.query(sql);
     expect(rows.length).toBeGreaterThan(0);
-    // A column without any value tells of a join that finds nothing.
-    for (const name of names) expect(rows.some((row) => row[name] !== null), name).toBe(true);
+    for (const name of columnsOfChart(chart))
+      expect(rows.filter((row) => (row[name] ?? null) !== null).length, name).toBeGreaterThan(0);
   });
 });
 
@@ -80,7 +81,7 @@ describe("what must hold of the answers, whatever the data", () => {
       expect(row.cities_in_data).toBeLessThanOrEqual(row.cities_of_province as number);
   });
 
-  it("who answers for a plan's years needs more where less was reached", () => {
+  it("a plan needs more in the years left where less was reached so far", () => {
     for (const row of rowsOf("five-year-plan")) {
       if (row.average_needed === null) continue;
       const isBehind = (row.average_so_far as number) < (row.planned_average as number);

@@ -729,6 +729,11 @@ export const en = {
 
   "elsewhere.county": "The page of the place with the code {code}",
 
+  "gallery.targets": "How targets are set",
+  "gallery.outcomes": "What became of them",
+  "gallery.comparability": "What may be compared",
+  "gallery.sqlOf": "SQL of: {title}",
+
   "figure.source": {
     one: "Read from one report · panel {version}",
     other: "Read from {n} reports · panel {version}"

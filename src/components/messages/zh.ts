@@ -651,6 +651,11 @@ export const zh: Record<Key, Message> = {
 
   "elsewhere.county": "代码为 {code} 的地区的页面",
 
+  "gallery.targets": "目标怎样提出",
+  "gallery.outcomes": "后来怎样",
+  "gallery.comparability": "什么可以比",
+  "gallery.sqlOf": "SQL：{title}",
+
   "figure.source": "据 {n} 份报告 · 面板版本 {version}",
 
   "progress.engine": "正在打开数据库引擎 {size}",

@@ -1,6 +1,7 @@
 /** What the query page fetches when it needs it: the editor, the engine's words, the names of codes. */
 import {FileAttachment} from "observablehq:stdlib";
 import type {EngineWords} from "../../../loaders/site/engineWords.ts";
+import type {WorkedQuery} from "../../../loaders/site/workedQueries.ts";
 import type {NameFile} from "../../../loaders/tables/nameIndex.ts";
 import type * as Editor from "./editor.js";
 import type {SchemaTable} from "./schema.js";
@@ -23,4 +24,8 @@ export function loadNames(): Promise<NameFile> {
 export async function loadSchema(): Promise<readonly SchemaTable[]> {
   const file = FileAttachment("../../tables/datapackage.json");
   return (await file.json<{resources: readonly SchemaTable[]}>()).resources;
+}
+
+export function loadWorkedQueries(): Promise<WorkedQuery[]> {
+  return FileAttachment("../../queries.json").json<WorkedQuery[]>();
 }

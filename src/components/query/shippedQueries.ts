@@ -1,3 +1,6 @@
+import type {WorkedQuery} from "../../../loaders/site/workedQueries.ts";
+import {textOf} from "./workedQueries.js";
+
 /** The query that the page opens with. */
 export const firstQuery = `-- What provinces and prefectures aimed at: the median GDP growth target, year by year
 select
@@ -14,10 +17,12 @@ where c.indicator = 'gdp' and c.measure = 'growth' and length(c.time_period) = 4
 group by all
 order by year, level`;
 
-/** Queries that come with the site: the only ones that are run because an address names them. */
-const shipped = new Set([firstQuery.trim()]);
-
 /** Whether a text that an address brought is one of ours. Any other is shown, and run when the reader says so. */
-export function isShipped(text: string): boolean {
-  return shipped.has(text.trim());
+export function isShipped(text: string, worked: readonly WorkedQuery[]): boolean {
+  const asked = text.trim();
+  return (
+    asked === firstQuery || worked.some((query) => languages.some((one) => textOf(query, one) === asked))
+  );
 }
+
+const languages = ["en", "zh"] as const;

@@ -1,3 +1,4 @@
+import type {WorkedQuery} from "../../../loaders/site/workedQueries.ts";
 import {meta, sql} from "../database.js";
 import {element, type Child} from "../element.js";
 import {elementFrame, frame} from "../frame.js";
@@ -33,9 +34,9 @@ const mostCompared = 5000;
  * The analyst's bench: an editor, the tables beside it, and below it the rows of the query and a chart of them. A
  * query that an address brings is shown first, and run when the reader says so, unless it is one of the site's own.
  */
-export function workbench(state: WorkbenchState): HTMLElement {
+export function workbench(state: WorkbenchState, worked: readonly WorkedQuery[]): HTMLElement {
   const opened = state.values.sql;
-  const isForeign = !isShipped(opened);
+  const isForeign = !isShipped(opened, worked);
   let editor: SqlEditor | undefined;
   let running: AbortController | undefined;
   let ended: Promise<unknown> = Promise.resolve();
