@@ -11,7 +11,7 @@ it("takes a query of the length that an address carries", () => {
 });
 
 it("runs no query of an address but our own", () => {
-  expect(isShipped(`${firstQuery}\n`)).toBe(true);
-  expect(isShipped(`${firstQuery}; drop table areas`)).toBe(false);
-  expect(isShipped("select 1")).toBe(false);
+  expect(isShipped(`${firstQuery}\n`, [])).toBe(true);
+  expect(isShipped(`${firstQuery}; drop table areas`, [])).toBe(false);
+  expect(isShipped("select 1", [])).toBe(false);
 });
