@@ -1,17 +1,14 @@
 -- title: GDP targets of nation, province and city side by side, with the day each was announced
 -- title_zh: 全国、省、市三级经济增长目标并列，附公布日期
 -- topic: targets
--- caveat: The day is the one on which the report was delivered; where it is not known the last column stays empty. A report may name targets for parts of a place too: the first one stands for the place.
--- caveat_zh: 日期为作报告之日，不详者最后一列留空。报告还可能给出开发区等局部的目标，这里取最先出现的一个。
+-- caveat: The day is the one on which the report was delivered; where it is not known the last column stays empty. Where a report names targets for parts of a place too, yearly_targets takes one of them.
+-- caveat_zh: 日期为作报告之日，不详者最后一列留空。报告若还给出开发区等局部的目标，yearly_targets只取其一。
 -- chart: {"mark": "dot", "x": {"value": "city_target"}, "y": {"value": "province"}, "color": {"value": "announced_first"}}
 with targets as (
-  select c.ref_area, c.target_value, c.target_as_stated, r.delivered
-  from commitments c
-  join reports r on r.report = c.target_report
-  join observations o on o.observation = c.target
-  where c.indicator = 'gdp' and c.measure = 'growth' and c.horizon = 'year' and c.time_period = '2023'
-    and c.target_value is not null and c.tier is distinct from 'stretch'
-  qualify row_number() over (partition by c.ref_area order by r.kind desc, o.start) = 1
+  select t.ref_area, t.target_value, t.target_as_stated, r.delivered
+  from yearly_targets(0.5) t
+  join reports r on r.report = t.target_report
+  where t.indicator = 'gdp' and t.measure = 'growth' and t.year = 2023 and t.target_value is not null
 )
 select
   province.short_zh as province,

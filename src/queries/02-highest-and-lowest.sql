@@ -9,24 +9,14 @@ with targets as (
     a.short_zh as place,
     a.short_en as place_en,
     a.level,
-    c.target_value,
-    c.target_as_stated,
-    case
-      when c.tier is not null then 'two tiers'
-      when c.target_value_high is not null then 'range'
-      when c.target_bound = 'approx' then '左右'
-      when c.target_bound = 'ge' then '以上'
-      when c.target_bound = 'le' then '以内'
-      else 'bare number'
-    end as form,
-    c.target_report as report,
-    c.target as observation
-  from commitments c
+    t.target_value,
+    t.target_as_stated,
+    t.form,
+    t.target_report as report,
+    t.target as observation
+  from yearly_targets(0.5) t
   join areas a using (ref_area)
-  join observations o on o.observation = c.target
-  where c.indicator = 'gdp' and c.measure = 'growth' and c.horizon = 'year' and c.time_period = '2023'
-    and c.target_value is not null and c.tier is distinct from 'stretch'
-  qualify row_number() over (partition by c.ref_area order by o.start) = 1
+  where t.indicator = 'gdp' and t.measure = 'growth' and t.year = 2023 and t.target_value is not null
 )
 select *
 from targets

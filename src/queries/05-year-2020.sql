@@ -5,19 +5,16 @@
 -- caveat_zh: 2020年的报告大多在1月疫情之前作出。“not found”表示读取程序没有找到，不等于当地没有设目标。
 -- chart: {"mark": "bar", "x": {"value": "places"}, "y": {"value": "month"}, "color": {"value": "target_of_2020"}}
 with targets as (
-  select c.ref_area, c.time_period::int as year, c.target_value, c.target_status
-  from commitments c
-  left join observations o on o.observation = c.target
-  where c.indicator = 'gdp' and c.measure = 'growth' and c.horizon = 'year' and c.target is not null
-    and c.time_period in ('2019', '2020') and c.tier is distinct from 'stretch'
-  qualify row_number() over
-    (partition by c.ref_area, c.time_period order by c.target_value is null, o.start) = 1
+  select ref_area, year, target_value, form
+  from yearly_targets(0.5)
+  where indicator = 'gdp' and measure = 'growth' and year in (2019, 2020)
 )
 select
   coalesce(strftime(r.delivered, '%Y-%m'), 'day not known') as month,
   case
-    when now.target_status = 'explicitly_none' then 'explicitly none'
-    when now.ref_area is null then 'not found'
+    when now.form is null then 'not found'
+    when now.form = 'none' then 'explicitly none'
+    when now.form = 'relative' then 'relative only'
     when now.target_value is null then 'in words only'
     when before.target_value is null then 'set, 2019 not known'
     when now.target_value < before.target_value then 'cut'

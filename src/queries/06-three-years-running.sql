@@ -1,16 +1,14 @@
 -- title: Places that missed their GDP target three years running
 -- title_zh: 连续三年未完成经济增长目标的地区
 -- topic: outcomes
--- caveat: Only places with four reports in a row can be asked: the last column says how many there are. Verdicts stand at a tolerance of 0.5 points for 左右; change it in commitments_at. Nearly everyone missed in 2020 and 2022.
--- caveat_zh: 只有连续四年都有报告的地区才能这样问，数目见最后一列。“左右”的容差为0.5个百分点，可在commitments_at中更改。2020年和2022年几乎所有地区都未完成。
+-- caveat: Only places with four reports in a row can be asked: the last column says how many there are. Verdicts stand at a tolerance of 0.5 points for 左右; change it in yearly_targets. Nearly everyone missed in 2020 and 2022.
+-- caveat_zh: 只有连续四年都有报告的地区才能这样问，数目见最后一列。“左右”的容差为0.5个百分点，可在yearly_targets中更改。2020年和2022年几乎所有地区都未完成。
 -- chart: {"mark": "bar", "x": {"value": "years"}, "y": {"value": "place"}}
 with judged as (
-  select c.ref_area, c.time_period::int as year, c.verdict, c.gap
-  from commitments_at(0.5) c
-  join observations o on o.observation = c.target
-  where c.indicator = 'gdp' and c.measure = 'growth' and c.horizon = 'year'
-    and c.verdict in ('met', 'exceeded', 'borderline', 'missed') and c.tier is distinct from 'stretch'
-  qualify row_number() over (partition by c.ref_area, c.time_period order by o.start) = 1
+  select ref_area, year, verdict, gap
+  from yearly_targets(0.5)
+  where indicator = 'gdp' and measure = 'growth'
+    and verdict in ('met', 'exceeded', 'borderline', 'missed')
 ),
 -- Years that follow one another have one difference to their own rank.
 runs as (

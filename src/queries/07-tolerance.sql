@@ -6,10 +6,9 @@
 -- chart: {"mark": "line", "x": {"value": "tolerance"}, "y": {"value": "share_missed"}}
 with pairs as (
   select verdict_exact, met_beyond, borderline_beyond
-  from commitments
-  where indicator = 'gdp' and measure = 'growth' and horizon = 'year' and target_bound = 'approx'
+  from yearly_targets(0.5)
+  where indicator = 'gdp' and measure = 'growth' and form = 'about' and year not in (2020, 2022)
     and verdict in ('met', 'exceeded', 'borderline', 'missed')
-    and restates is null and tier is distinct from 'stretch' and time_period not in ('2020', '2022')
 ),
 judged as (
   select

@@ -5,13 +5,11 @@
 -- caveat_zh: 财政收入按现价，经济增长按不变价，两者之间有几个百分点是价格因素。另有口径（如同口径）或只涉及部分范围的目标不计。
 -- chart: {"mark": "line", "x": {"value": "year"}, "y": {"value": "median_difference"}, "color": {"value": "level"}}
 with targets as (
-  select c.ref_area, c.time_period::int as year, c.indicator, c.target_value
-  from commitments c
-  join observations o on o.observation = c.target
-  where c.indicator in ('gdp', 'budget_revenue') and c.measure = 'growth' and c.horizon = 'year'
-    and c.target_value is not null and c.tier is distinct from 'stretch'
+  select t.ref_area, t.year, t.indicator, t.target_value
+  from yearly_targets(0.5) t
+  join observations o on o.observation = t.target
+  where t.indicator in ('gdp', 'budget_revenue') and t.measure = 'growth' and t.target_value is not null
     and o.basis is null and o.scope is null
-  qualify row_number() over (partition by c.ref_area, c.time_period, c.indicator order by o.start) = 1
 ),
 differences as (
   select revenue.year, a.level, a.short_zh as place, revenue.target_value - gdp.target_value as difference

@@ -5,14 +5,11 @@
 -- caveat_zh: 本年目标同时出现在差距和变化里，即使谁都不吸取教训，两者也会相关：不能由此读出因果。每个变化都减去了当年均值，且各年取同一批地区。
 -- chart: {"mark": "bar", "x": {"value": "mean_change_less_year"}, "y": {"value": "outcome"}}
 with years as (
-  select c.ref_area, c.time_period::int as year, c.target_value, c.gap
-  from commitments c
-  join observations o on o.observation = c.target
-  join areas a on a.ref_area = c.ref_area and a.level in ('province', 'prefecture')
-  where c.indicator = 'gdp' and c.measure = 'growth' and c.horizon = 'year'
-    and c.target_value is not null and c.tier is distinct from 'stretch'
-    and c.time_period between '2010' and '2019'
-  qualify row_number() over (partition by c.ref_area, c.time_period order by o.start) = 1
+  select t.ref_area, t.year, t.target_value, t.gap
+  from yearly_targets(0.5) t
+  join areas a on a.ref_area = t.ref_area and a.level in ('province', 'prefecture')
+  where t.indicator = 'gdp' and t.measure = 'growth' and t.target_value is not null
+    and t.year between 2010 and 2019
 ),
 panel as (
   select ref_area from years group by ref_area having count(*) = 10

@@ -5,12 +5,9 @@
 -- caveat_zh: 请务必看最后两列：16个市中只有3个的中位数说明不了多少。先于省里公布目标的市，谈不上在省的目标上加码。
 -- chart: {"mark": "line", "x": {"value": "year"}, "y": {"value": "points_above"}, "color": {"value": "province"}}
 with targets as (
-  select c.ref_area, c.time_period::int as year, c.target_value
-  from commitments c
-  join observations o on o.observation = c.target
-  where c.indicator = 'gdp' and c.measure = 'growth' and c.horizon = 'year'
-    and c.target_value is not null and c.tier is distinct from 'stretch'
-  qualify row_number() over (partition by c.ref_area, c.time_period order by o.start) = 1
+  select ref_area, year, target_value
+  from yearly_targets(0.5)
+  where indicator = 'gdp' and measure = 'growth' and target_value is not null
 ),
 cities as (
   select year, parent, count(*) as cities_of_province

@@ -6,12 +6,11 @@
 -- chart: {"mark": "bar", "x": {"value": "gap"}, "y": {"value": "pairs"}, "color": {"value": "form"}}
 select
   round(gap, 1) as gap,
-  case target_bound when 'approx' then '左右' when 'ge' then '以上' else 'number or range' end as form,
+  form,
   count(*) as pairs,
   count(*) / sum(count(*)) over (partition by form) as share_of_form
-from commitments
-where indicator = 'gdp' and measure = 'growth' and horizon = 'year'
+from yearly_targets(0.5)
+where indicator = 'gdp' and measure = 'growth' and year not in (2020, 2022)
   and verdict in ('met', 'exceeded', 'borderline', 'missed') and abs(gap) <= 4
-  and restates is null and tier is distinct from 'stretch' and time_period not in ('2020', '2022')
 group by round(gap, 1), form
 order by gap, form

@@ -8,19 +8,16 @@ with terms as (
   select
     set_by.speaker,
     a.short_zh as place,
-    c.time_period::int as year,
-    c.target_value,
-    c.gap,
-    c.verdict
-  from commitments c
-  join reports set_by on set_by.report = c.target_report
-  join reports answered_by on answered_by.report = c.outcome_report
-  join observations o on o.observation = c.target
-  join areas a on a.ref_area = c.ref_area
-  where c.indicator = 'gdp' and c.measure = 'growth' and c.horizon = 'year'
-    and set_by.speaker = answered_by.speaker
-    and c.verdict in ('met', 'exceeded', 'borderline', 'missed') and c.tier is distinct from 'stretch'
-  qualify row_number() over (partition by c.ref_area, c.time_period order by o.start) = 1
+    t.year,
+    t.target_value,
+    t.gap,
+    t.verdict
+  from yearly_targets(0.5) t
+  join reports set_by on set_by.report = t.target_report
+  join reports answered_by on answered_by.report = t.outcome_report
+  join areas a on a.ref_area = t.ref_area
+  where t.indicator = 'gdp' and t.measure = 'growth' and set_by.speaker = answered_by.speaker
+    and t.verdict in ('met', 'exceeded', 'borderline', 'missed')
 )
 select
   speaker,
