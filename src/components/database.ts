@@ -6,6 +6,7 @@ import type {ObservationRow, ReportRow} from "../../loaders/reportRows.ts";
 import type {Meta} from "../../loaders/tables/tables.ts";
 import {bind, openTable, query, tablesIn, type Parameter, type Result} from "./engine.js";
 import {macros} from "./macros.js";
+import {ownTables} from "./ownTables.js";
 import type {Field, Fields} from "./share/columns.js";
 import {plain} from "./statement.js";
 import {tableAddress} from "./tableAddress.js";
@@ -28,6 +29,12 @@ const addresses = new Map([
   ["problems", FileAttachment("../tables/problems.parquet").href]
 ]);
 
+/** Where a table's file is: one of the site's, or one that the reader brought along. */
+const addressOf = (name: string): string | undefined => addresses.get(name) ?? ownTables.get(name);
+
+/** Names of the site's tables. */
+export const tableNames: readonly string[] = [...addresses.keys()];
+
 const metaFile = FileAttachment("../tables/meta.json");
 
 const descriptions = FileAttachment("../tables/datapackage.json");
@@ -48,13 +55,16 @@ export async function sql(strings: readonly string[], ...values: Parameter[]): P
 /** Fetches the tables that a query names, unless they are here. */
 export async function openTablesOf(text: string): Promise<void> {
   const called = macros.filter(({name}) => tablesIn(text, [name]).length > 0);
-  const named = [...tablesIn(text, addresses.keys()), ...called.map(({table}) => table)];
+  const named = [
+    ...tablesIn(text, [...addresses.keys(), ...ownTables.keys()]),
+    ...called.map(({table}) => table)
+  ];
   await Promise.all([...new Set(named)].map(open));
 }
 
 function open(name: string): Promise<void> {
   const then = macros.filter(({table}) => table === name).map(({text}) => text);
-  return openTable({name, href: addresses.get(name)!, then});
+  return openTable({name, href: addressOf(name)!, then});
 }
 
 let fields: Promise<Fields> | undefined;

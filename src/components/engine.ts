@@ -2,6 +2,7 @@
  * One DuckDB in one worker, for as long as the page lives. This module holds no file attachment: in preview a
  * module that does is evaluated again at every change of the data, and each time 34 MB would be opened anew.
  */
+import {quotedName} from "./quotedName.js";
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "npm:@duckdb/duckdb-wasm@1.32.0";
 import type * as Parquet from "npm:parquet-wasm";
 
@@ -72,7 +73,7 @@ export function bind(strings: readonly string[], values: readonly Parameter[]): 
 
 /** The tables a query names, in whatever place: naming one too many costs a fetch, missing one an error. */
 export function tablesIn(text: string, names: Iterable<string>): string[] {
-  const words = new Set(text.toLowerCase().match(/[a-z_][a-z0-9_]*/g));
+  const words = new Set(text.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_]*/gu));
   return [...names].filter((name) => words.has(name));
 }
 
@@ -144,8 +145,16 @@ export function forgetTables(): void {
 /** Makes a table of rows in Arrow's stream format, in place of one of the same name. */
 export async function insertTable(name: string, rows: Uint8Array): Promise<void> {
   const {own} = await open();
-  await own.query(`drop table if exists "${name.replaceAll('"', '""')}"`);
+  await own.query(`drop table if exists ${quotedName(name)}`);
   await own.insertArrowFromIPCStream(rows, {name, create: true});
+}
+
+/** Takes a table away. */
+export async function dropTable(name: string): Promise<void> {
+  await opened.get(name)?.table.catch(() => {});
+  opened.delete(name);
+  const {own} = await open();
+  await own.query(`drop table if exists ${quotedName(name)}`);
 }
 
 /** Makes a Parquet file a table, once; again, in place of the old one, when it has another address. */

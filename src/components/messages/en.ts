@@ -734,6 +734,17 @@ export const en = {
   "gallery.comparability": "What may be compared",
   "gallery.sqlOf": "SQL of: {title}",
 
+  "own.add": "Add a table of your own (CSV or Parquet)",
+  "own.hint":
+    "Or drop the file here. It stays in this browser and is gone when the page is closed. A first line of names; codes of places in ref_area, years in year.",
+  "own.reading": "Reading {file}",
+  "own.tooLarge":
+    "it has {size} MB, more than the {most} MB that a page can hold; leave out rows or columns, or save it as Parquet",
+  "own.refused": "{file} cannot be read: {reason}.",
+  "own.yours": "yours",
+  "own.remove": "Remove",
+  "own.removeOf": "Remove the table {name}",
+
   "figure.source": {
     one: "Read from one report · panel {version}",
     other: "Read from {n} reports · panel {version}"

@@ -656,6 +656,16 @@ export const zh: Record<Key, Message> = {
   "gallery.comparability": "什么可以比",
   "gallery.sqlOf": "SQL：{title}",
 
+  "own.add": "添加自己的表（CSV或Parquet）",
+  "own.hint":
+    "也可以把文件拖到这里。文件不离开本浏览器，关闭页面即消失。第一行为列名；地区代码列命名为ref_area，年份列命名为year。",
+  "own.reading": "正在读取{file}",
+  "own.tooLarge": "文件有{size} MB，超过页面能容纳的{most} MB；请删去一些行或列，或另存为Parquet",
+  "own.refused": "无法读取{file}：{reason}。",
+  "own.yours": "自有",
+  "own.remove": "移除",
+  "own.removeOf": "移除表{name}",
+
   "figure.source": "据 {n} 份报告 · 面板版本 {version}",
 
   "progress.engine": "正在打开数据库引擎 {size}",

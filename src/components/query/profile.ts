@@ -1,6 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import {element} from "../element.js";
 import {say} from "../messages.js";
+import {quotedName} from "../quotedName.js";
 import type {SchemaColumn} from "./schema.js";
 
 /** What a column holds, in a few figures. */
@@ -21,30 +22,31 @@ export type Ask = <Row>(text: string) => Promise<Row[]>;
 
 const binCount = 20;
 
-/** Asks the engine for the profile of a column. Table and column must be ours: their names go into the query. */
+/** Asks the engine for the profile of a column. */
 export async function profileOf(
   table: string,
   {name, type}: Pick<SchemaColumn, "name" | "type">,
   ask: Ask
 ): Promise<Profile> {
-  const column = `"${name}"`;
+  const column = quotedName(name);
+  const source = quotedName(table);
   const [figures] = await ask<Omit<Profile, "bins" | "values">>(
     `select count(*) as rows, count(*) - count(${column}) as nulls, count(distinct ${column}) as distinct,
-      min(${column})::varchar as least, max(${column})::varchar as most from ${table}`
+      min(${column})::varchar as least, max(${column})::varchar as most from ${source}`
   );
   const isNumber = type === "integer" || type === "number";
   const bins = isNumber
     ? await ask<{bin: number; low: number; width: number; n: number}>(
-        `with ends as (select min(${column})::double as low, (max(${column}) - min(${column}))::double as span from ${table})
+        `with ends as (select min(${column})::double as low, (max(${column}) - min(${column}))::double as span from ${source})
          select least(floor((${column} - low) / nullif(span, 0) * ${binCount}), ${binCount - 1})::int as bin,
            any_value(low) as low, any_value(span) / ${binCount} as width, count(*) as n
-         from ${table}, ends where ${column} is not null and span > 0 group by bin order by bin`
+         from ${source}, ends where ${column} is not null and span > 0 group by bin order by bin`
       )
     : [];
   const values = isNumber
     ? []
     : await ask<{value: string; n: number}>(
-        `select ${column}::varchar as value, count(*) as n from ${table} where ${column} is not null
+        `select ${column}::varchar as value, count(*) as n from ${source} where ${column} is not null
          group by value order by n desc, value limit 8`
       );
   return {

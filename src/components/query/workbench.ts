@@ -14,6 +14,7 @@ import {forgetQueries, pastQueries, remember, type PastQuery} from "./history.js
 import type {Meaning} from "./hover.js";
 import {readNames} from "./names.js";
 import {notebookPage} from "./notebookPage.js";
+import {ownTablesPart} from "./ownTablesPart.js";
 import {drawPlot, plotCall, plotCode} from "./plotCall.js";
 import {profileOf} from "./profile.js";
 import {QueryError} from "./queryError.js";
@@ -21,7 +22,7 @@ import {longestQuery, type queryText} from "./queryField.js";
 import {toObjects, type QueryResult, type Value} from "./result.js";
 import {resultTable} from "./resultTable.js";
 import {runQuery, type Run} from "./runQuery.js";
-import {schemaBrowser} from "./schemaBrowser.js";
+import {schemaBrowser, type SchemaBrowserOptions} from "./schemaBrowser.js";
 import type {SchemaColumn, SchemaTable} from "./schema.js";
 import {isShipped} from "./shippedQueries.js";
 
@@ -67,6 +68,7 @@ export function workbench(state: WorkbenchState, worked: readonly WorkedQuery[])
   if (isEmbedded()) look.dataset.embedded = "";
   const output = element("div", {class: "query-output"});
   const tables = element("div", {class: "query-tables"});
+  const bench = element("div", {class: "workbench"});
 
   async function execute({from, text}: {from: number; text: string}): Promise<void> {
     running?.abort(new DOMException("another query was run", "AbortError"));
@@ -199,16 +201,20 @@ export function workbench(state: WorkbenchState, worked: readonly WorkedQuery[])
     });
     place.replaceChildren(editor.dom);
     format.disabled = false;
+    const browsing: Pick<SchemaBrowserOptions, "words" | "onInsert" | "profileOf"> = {
+      words,
+      onInsert: (text) => editor?.insert(text),
+      profileOf: (table, column) =>
+        profileOf(table, column, async (text) =>
+          Array.from(await sql([text]), (row) => row.toJSON() as never)
+        )
+    };
     tables.replaceChildren(
-      schemaBrowser({
-        schema,
-        counts,
-        words,
-        onInsert: (text) => editor?.insert(text),
-        profileOf: (table, column) =>
-          profileOf(table, column, async (text) =>
-            Array.from(await sql([text]), (row) => row.toJSON() as never)
-          )
+      schemaBrowser({schema, counts, ...browsing}),
+      ownTablesPart({
+        ...browsing,
+        target: bench,
+        onChange: (own) => (knowledge.schema = [...schema, ...own])
       })
     );
     const names = await loadNames();
@@ -221,9 +227,7 @@ export function workbench(state: WorkbenchState, worked: readonly WorkedQuery[])
   openEditor().catch((error: unknown) => refuse(error, 0, opened));
   if (!isForeign) void execute({from: 0, text: opened});
 
-  return element(
-    "div",
-    {class: "workbench"},
+  bench.append(
     element(
       "div",
       {class: "workbench-main"},
@@ -242,6 +246,7 @@ export function workbench(state: WorkbenchState, worked: readonly WorkedQuery[])
     ),
     output
   );
+  return bench;
 }
 
 function resultFrame(result: QueryResult, {isCut, isLong}: {isCut: boolean; isLong: boolean}): HTMLElement {
