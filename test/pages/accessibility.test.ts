@@ -23,6 +23,7 @@ const drawnOn: Record<string, string> = {
   "rules.html": ".rule",
   "data.html": ".citation pre",
   "quality.html": "figure#conflicts",
+  "gallery.html": ".gallery li",
   "example.html": "svg circle"
 };
 
