@@ -38,8 +38,8 @@ export const spoken: Language =
 /** Says a message in the language of this page. */
 export const say: Say = speaker(spoken);
 
-/** A name in the page's language first: "Baotou 包头" in English, "包头" in Chinese. */
+/** A name in the page's language first: "Baotou 包头" in English, "包头" in Chinese; once, where both are the same. */
 export function bothNames(en: string | null, zh: string | null, asked: Language = spoken): string {
   if (asked === "zh") return zh ?? en ?? "";
-  return [en, zh].filter(Boolean).join(" ");
+  return [...new Set([en, zh])].filter(Boolean).join(" ");
 }

@@ -1,8 +1,8 @@
 -- title: Reports with missed targets: which name the miss, with a number, in words, in general, or not
 -- title_zh: 有目标未完成的报告：是否说明，给出数字、只提名称、笼统提及，还是未提
 -- topic: outcomes
--- caveat: Not mentioned in the work report says that and no more: the plan report tends to list what the work report leaves out. It can be asked only of reports whose full text is here; of the others the tables hold figures and no sentences (text not here).
--- caveat_zh: “报告未提及”就是字面意思：工作报告没写的，计划报告往往会列。只有收录全文的报告才能这样问，其余报告在本站只有数字、没有句子（text not here）。
+-- caveat: Not mentioned in the work report says that and no more: the plan report tends to list what the work report leaves out. It can be asked only where the tables hold what a report says of its own targets; the others are under “text not here”.
+-- caveat_zh: “报告未提及”就是字面意思：工作报告没写的，计划报告往往会列。只有数据表收录了报告对自己目标的说法时才能这样问，其余归在“text not here”。
 -- chart: {"mark": "bar", "x": {"value": "reports"}, "y": {"value": "admission"}}
 with missed as (
   select c.outcome_report, c.ref_area, c.time_period, r.panel, c.adjusted, c.admission

@@ -741,6 +741,10 @@ export const en = {
   "own.tooLarge":
     "it has {size} MB, more than the {most} MB that a page can hold; leave out rows or columns, or save it as Parquet",
   "own.refused": "{file} cannot be read: {reason}.",
+  "own.workbook": "it is a workbook or an archive; save it as CSV (UTF-8) or Parquet",
+  "own.notText": "it is neither text nor Parquet",
+  "own.noRows": "it has a first line at most, and no rows",
+  "own.ragged": "row {row} has {n} fields, the first has {most}",
   "own.yours": "yours",
   "own.remove": "Remove",
   "own.removeOf": "Remove the table {name}",

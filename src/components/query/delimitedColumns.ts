@@ -1,4 +1,5 @@
 import {dsvFormat} from "npm:d3-dsv";
+import {say} from "../messages.js";
 import type {ColumnType, DataColumn, Value} from "../share/columns.js";
 
 /** What stands for no value, in any case. */
@@ -17,10 +18,12 @@ const isDate = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
  */
 export function delimitedColumns(text: string): DataColumn[] {
   const [head, ...rows] = rowsOf(text);
-  if (head === undefined || rows.length === 0) throw new Error("it has a first line at most, and no rows");
+  if (head === undefined || rows.length === 0) throw new Error(say("own.noRows"));
   const tooLong = rows.findIndex((row) => row.length > head.length);
   if (tooLong >= 0)
-    throw new Error(`row ${tooLong + 2} has ${rows[tooLong]!.length} fields, the first has ${head.length}`);
+    throw new Error(
+      say("own.ragged", {row: String(tooLong + 2), n: rows[tooLong]!.length, most: head.length})
+    );
   return distinctNames(head).map((name, i) => {
     const given = rows.map((row) => valueOf(row[i]));
     const type = typeOf(name, given);

@@ -1,3 +1,4 @@
+import {say} from "../messages.js";
 import {delimitedColumns} from "./delimitedColumns.js";
 import type {DataColumn} from "../share/columns.js";
 
@@ -11,10 +12,9 @@ export type OwnFile = {parquet: Uint8Array} | {columns: DataColumn[]};
 export function ownFile(bytes: Uint8Array): OwnFile {
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   if (start === "PAR1") return {parquet: bytes};
-  if (start.startsWith("PK"))
-    throw new Error("it is a workbook or an archive; save it as CSV (UTF-8) or Parquet");
+  if (start.startsWith("PK")) throw new Error(say("own.workbook"));
   const text = decoded(bytes);
-  if (text.includes("\0")) throw new Error("it is neither text nor Parquet");
+  if (text.includes("\0")) throw new Error(say("own.notText"));
   return {columns: delimitedColumns(text)};
 }
 

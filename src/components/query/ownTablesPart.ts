@@ -38,7 +38,7 @@ export function ownTablesPart({target, onChange, ...options}: OwnTablesOptions):
         show();
       } catch (error) {
         fault.hidden = false;
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (error instanceof Error ? error.message : String(error)).trim().replace(/\.$/, "");
         fault.append(element("span", {}, say("own.refused", {file: file.name, reason})), element("br"));
       }
     }
