@@ -27,7 +27,7 @@ export function schemaBrowser(options: SchemaBrowserOptions): HTMLElement {
       return element(
         "div",
         {class: "schema-line"},
-        insertButton("+", name, name, onInsert),
+        insertButton("+", name, identifier(name, options.words), onInsert),
         element(
           "details",
           {
