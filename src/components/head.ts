@@ -46,9 +46,12 @@ function mendMarkup(): void {
   // a mark with words of its own is a picture of them.
   const name = (drawn: Element) => {
     for (const mark of [drawn, ...drawn.querySelectorAll("[aria-label]")])
-      if (!mark.matches("svg [aria-label]:not([role])")) continue;
+      if (!mark.matches("svg [aria-label]:not([role], svg)")) continue;
       else if (mark.localName === "g") mark.removeAttribute("aria-label");
       else mark.setAttribute("role", "img");
+    // The boxes by which Framework's tables choose rows have no name either.
+    for (const box of drawn.querySelectorAll("table input[type=checkbox]:not([aria-label])"))
+      box.setAttribute("aria-label", spoken === "zh" ? "选择" : "select");
   };
   const added = new MutationObserver((changes) => {
     for (const {addedNodes} of changes)
