@@ -27,6 +27,7 @@ const pages: NamedPage[] = [
   {path: "/query", name: "Query", chinese: "查询"},
   {path: "/gallery", name: "Gallery", chinese: "示例查询"},
   {path: "/data", name: "Data", chinese: "数据"},
+  {path: "/changes", name: "Changes", chinese: "数据变更"},
   {path: "/quality", name: "Quality", chinese: "质量"},
   {path: "/example", name: "Write a page", chinese: "自己写一页"}
 ];

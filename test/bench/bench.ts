@@ -8,9 +8,10 @@ import {extraction} from "./extraction.ts";
 import {lineText, times, type Group, type Line} from "./line.ts";
 import {pages} from "./pages.ts";
 import {queries} from "./query.ts";
+import {rebuilding} from "./rebuild.ts";
 import {recognizers} from "./recognizers.ts";
 
-const groups: Group[] = [extraction, recognizers, corpus, queries, pages];
+const groups: Group[] = [extraction, recognizers, corpus, rebuilding, queries, pages];
 const file = "BENCHMARKS.md";
 
 const introduction = `# Benchmarks
