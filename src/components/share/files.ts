@@ -1,7 +1,7 @@
 /** The files that the menu of a frame hands out. Fetched when the first is asked for: no page waits for them. */
 import {columnFields} from "../database.js";
 import {openParquet} from "../engine.js";
-import type {Draw, FrameOptions} from "../frame.js";
+import type {Draw, FrameOptions} from "../frameOptions.js";
 import {say, spoken} from "../messages.js";
 import {reportName} from "../reportName.js";
 import {arrowFile, parquetFile} from "./arrow.js";

@@ -1,5 +1,5 @@
 import {element} from "../element.js";
-import type {Draw, FrameOptions} from "../frame.js";
+import type {Draw, FrameOptions} from "../frameOptions.js";
 import type {MenuGroup, MenuItem} from "../menu.js";
 import {say, spoken, type Key} from "../messages.js";
 import {chartAddress, embedAddress, embedCode} from "./address.js";
