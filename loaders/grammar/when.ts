@@ -60,6 +60,12 @@ function monthsIn(words: string, year: string): TimePeriod | null {
   return null;
 }
 
+/** The clause that names months, with the one before its number: "一季度，生产总值增长". */
+function aboutMonths(words: string, year: string): string {
+  const clauses = words.split(/[，；。]/);
+  return monthsIn(clauses.at(-1) ?? "", year) ? (clauses.at(-1) ?? "") : clauses.slice(-2).join("，");
+}
+
 /** The years that a clause names by their number or their plan: 三年内, “十四五”期间, 2018年以来. */
 function termIn(words: string, phase: Phase, byDefault: TimePeriod): TimePeriod | null {
   const first = byDefault.slice(0, 4);
@@ -126,8 +132,9 @@ export function whenOf(
   }
   const year = /^\d{4}/.exec(time_period)?.[0] ?? "";
   // "一季度生产总值下降3%" in a report delivered in May looks back, though it stands among the aims.
+  const targetYear = byDefault.time_period.slice(0, 4);
   const opened =
-    phase === "target" && !aimed.test(words) ? monthsIn(words, byDefault.time_period.slice(0, 4)) : null;
+    phase === "target" && !aimed.test(aboutMonths(words, targetYear)) ? monthsIn(words, targetYear) : null;
   if (opened) return {here: {phase: "outcome", time_period: opened}, next: current};
   const part =
     phase === "target" ? null : monthsIn(words.slice(Math.max(0, words.lastIndexOf("全年"))), year);

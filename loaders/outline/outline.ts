@@ -4,7 +4,7 @@ import {planEvidence} from "./evidence.ts";
 import {headingOf, type Heading} from "./headings.ts";
 import {mayTurn, stanceOfHeading} from "./headingStance.ts";
 import {atHorizon, stanceOfKind} from "./kinds.ts";
-import {shiftOfParagraph, stanceOfSentence} from "./paragraphShift.ts";
+import {looksBack, shiftOfParagraph, stanceOfSentence} from "./paragraphShift.ts";
 import {yearOfTargets, yearOfWriting} from "./period.ts";
 import {splitSentences} from "./sentences.ts";
 import {outcome, target, type Frame, type Stance} from "./stance.ts";
@@ -225,9 +225,12 @@ export function outline(text: string, metadata: Metadata): Outline {
         document = stance;
       }
     }
+    let lookBack = false;
     for (const span of splitSentences(text, start, end)) {
       const sentence = text.slice(span.start, span.end);
-      const own = isFixed ? stance : stanceOfSentence(sentence, frame, stance);
+      lookBack = stance.phase === "target" && looksBack(sentence, lookBack);
+      const around = lookBack ? outcome(frame.year - 1) : stance;
+      const own = isFixed ? stance : stanceOfSentence(sentence, frame, around);
       const {phase, time_period} = atHorizon(own, metadata);
       sentences.push({
         sentence: sentences.length,

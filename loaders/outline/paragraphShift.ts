@@ -135,6 +135,18 @@ export function shiftOfParagraph(paragraph: string, frame: Frame, current: Stanc
 }
 
 /**
+ * Whether a sentence among the aims speaks of the year before: from "过去一年，…" on, until one turns to this year.
+ * `before` is the answer for the sentence before it in the paragraph.
+ */
+export function looksBack(sentence: string, before: boolean): boolean {
+  if (/^(?:刚刚|即将)?(?:过去|走过)的?这?一年[，,里来中]|^一年来[，,]/.test(sentence)) return true;
+  return (
+    before &&
+    !/今年|明年|新的?一年|当前|面对|我们(?:要|将|必须)|必须|展望|下一步|目标|20\d\d年/.test(sentence)
+  );
+}
+
+/**
  * The stance of one sentence inside a paragraph: "到2025年，…" and "“十四五”末，…" name a later goal, "2019年，…"
  * an earlier year; others follow their paragraph.
  */

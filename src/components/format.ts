@@ -62,3 +62,8 @@ export function shareInWords({share, n, low, high}: Share, say: Say): string {
   if (share === null) return say("share.unknown");
   return say("share.words", {share: percent(share), n, low: percent(low), high: percent(high)});
 }
+
+/** A date of the tables comes as a Date in UTC from the engine, and as text from JSON. */
+export function isoDate(date: string | Date | number | null): string | null {
+  return date === null ? null : typeof date === "string" ? date : new Date(date).toISOString().slice(0, 10);
+}

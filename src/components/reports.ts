@@ -1,5 +1,5 @@
 import {element} from "./element.js";
-import {placeName} from "./format.js";
+import {isoDate, placeName} from "./format.js";
 import {tableFrame, type FrameOptions} from "./frame.js";
 import {group} from "./group.js";
 import {placeHref, reportHref} from "./links.js";
@@ -82,9 +82,4 @@ export function placeList(reports: readonly Source[]): HTMLElement {
 
 function compareText(a: string | null, b: string | null): number {
   return (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
-}
-
-/** A date of the tables comes as a Date in UTC from the engine, and as text from JSON. */
-export function isoDate(date: string | Date | number | null): string | null {
-  return date === null ? null : typeof date === "string" ? date : new Date(date).toISOString().slice(0, 10);
 }

@@ -5,7 +5,8 @@ import {
   reasonsInWords,
   shareInWords,
   signed,
-  wording
+  wording,
+  isoDate
 } from "../../src/components/format.ts";
 import {speaker} from "../../src/components/messages.ts";
 import {everyForm, statement} from "./made.ts";
@@ -68,5 +69,14 @@ describe("shareInWords(share)", () => {
     const share = {n: 850, right: 738, share: 0.8682, low: 0.8438, high: 0.8893};
     expect(shareInWords(share, speaker("en"))).toBe("86.8% of 850 (84.4% to 88.9%)");
     expect(shareInWords({...share, n: 0, share: null}, speaker("en"))).toBe("not measured");
+  });
+});
+
+describe("isoDate(date)", () => {
+  it("takes dates as the engine and as JSON give them", () => {
+    expect(isoDate(new Date(Date.UTC(2022, 1, 12)))).toBe("2022-02-12");
+    expect(isoDate(Date.UTC(2022, 1, 12))).toBe("2022-02-12");
+    expect(isoDate("2022-02-12")).toBe("2022-02-12");
+    expect(isoDate(null)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {isoDate, placeList, reportTable} from "../../src/components/reports.ts";
+import {placeList, reportTable} from "../../src/components/reports.ts";
 import {source} from "./made.ts";
 
 const listed = (ref_area: string, year: number) => ({
@@ -35,14 +35,5 @@ describe("placeList(reports)", () => {
       "Hohhot 呼和浩特 1 report",
       "Baotou 包头 2 reports"
     ]);
-  });
-});
-
-describe("isoDate(date)", () => {
-  it("takes dates as the engine and as JSON give them", () => {
-    expect(isoDate(new Date(Date.UTC(2022, 1, 12)))).toBe("2022-02-12");
-    expect(isoDate(Date.UTC(2022, 1, 12))).toBe("2022-02-12");
-    expect(isoDate("2022-02-12")).toBe("2022-02-12");
-    expect(isoDate(null)).toBeNull();
   });
 });

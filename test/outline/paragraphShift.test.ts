@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {shiftOfParagraph, stanceOfSentence} from "../../loaders/outline/paragraphShift.ts";
+import {looksBack, shiftOfParagraph, stanceOfSentence} from "../../loaders/outline/paragraphShift.ts";
 import {outcome, target, type Stance} from "../../loaders/outline/stance.ts";
 
 const frame = {year: 2022, thisYear: 2022};
@@ -59,5 +59,17 @@ describe("stanceOfSentence", () => {
     ["增长6%。", plan, plan]
   ])("%s", (sentence, current, expected) => {
     expect(stanceOfSentence(sentence, frame, current)).toEqual(expected);
+  });
+});
+
+describe("looksBack(sentence, before)", () => {
+  it.each([
+    ["过去一年，各项工作成绩很大。", false, true],
+    ["工业总产值增长9%。", true, true],
+    ["今年要着力抓好三件事。", true, false],
+    ["面对压力，我们要稳中求进。", true, false],
+    ["工业总产值增长9%。", false, false]
+  ])("%s after %s: %s", (sentence, before, expected) => {
+    expect(looksBack(sentence, before)).toBe(expected);
   });
 });

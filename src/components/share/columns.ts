@@ -1,4 +1,4 @@
-import {isoDate} from "../reports.js";
+import {isoDate} from "../format.js";
 import type {Table} from "../table.js";
 
 export type ColumnType = "string" | "integer" | "number" | "boolean" | "date";
