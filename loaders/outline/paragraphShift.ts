@@ -142,7 +142,9 @@ export function looksBack(sentence: string, before: boolean): boolean {
   if (/^(?:刚刚|即将)?(?:过去|走过)的?这?一年[，,里来中]|^一年来[，,]/.test(sentence)) return true;
   return (
     before &&
-    !/今年|明年|新的?一年|当前|面对|我们(?:要|将|必须)|必须|展望|下一步|目标|20\d\d年/.test(sentence)
+    !/今年|明年|新的?一年|我们(?:要|将|必须)|必须|展望|下一步|^.{0,12}(?:当前|面对|目标|20\d\d年)/.test(
+      sentence
+    )
   );
 }
 
