@@ -39,7 +39,7 @@ export async function engineWords(): Promise<EngineWords> {
   const functions = ask<{name: string; signature: string; description: string | null}>(
     `select
        function_name as name,
-       function_name || '(' || array_to_string(arg_min(parameters, length(parameters)), ', ') || ')' as signature,
+       function_name || '(' || coalesce(array_to_string(arg_min(parameters, length(parameters)), ', '), '') || ')' as signature,
        arg_min(description, length(parameters)) as description
      from duckdb_functions()
      where regexp_matches(function_name, '^[a-z][a-z0-9_]*$')

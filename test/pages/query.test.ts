@@ -36,7 +36,7 @@ const cells = (page: Page) => page.locator(".result-grid tbody td").allInnerText
 describe("the query page", () => {
   it("opens with a query of its own, its rows and a chart of them", async () => {
     await site.visit("query.html", async (page) => {
-      await page.locator("#chart svg g[aria-label=line] path").first().waitFor();
+      await page.locator("#chart svg path[stroke]").first().waitFor();
       await status(page, /\d+ rows in/);
       expect((await cells(page)).slice(1, 2)).toEqual(["prefecture"]);
       expect(await look(page).isVisible()).toBe(false);
@@ -223,7 +223,7 @@ describe("the query page", () => {
     await site.visit(
       "query.html?lang=zh",
       async (page) => {
-        await page.locator("#chart svg g[aria-label=line] path").first().waitFor();
+        await page.locator("#chart svg path[stroke]").first().waitFor();
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
         await page.getByText("表和列").click();
         await page.locator(".schema-table > summary", {hasText: "commitments"}).waitFor();

@@ -16,7 +16,7 @@ import {
 import {defaultKeymap, history, historyKeymap, indentWithTab} from "@codemirror/commands";
 import {bracketMatching, indentOnInput, syntaxHighlighting} from "@codemirror/language";
 import {lintGutter, setDiagnostics} from "@codemirror/lint";
-import {EditorState} from "@codemirror/state";
+import {EditorState, Prec} from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -105,10 +105,10 @@ export function sqlEditor(options: EditorOptions): SqlEditor {
           ...completionKeymap,
           ...historyKeymap,
           indentWithTab,
-          ...defaultKeymap,
-          // Then Tab leaves the editor; any other key goes on writing.
-          {key: "Escape", run: (view) => (view.setTabFocusMode(10_000), true)}
+          ...defaultKeymap
         ]),
+        // Then Tab leaves the editor; any other key goes on writing. A list of completions is closed all the same.
+        Prec.highest(keymap.of([{key: "Escape", run: (view) => (view.setTabFocusMode(10_000), false)}])),
         EditorView.updateListener.of(({docChanged, state}) => {
           if (docChanged) onChange(state.doc.toString());
         }),
