@@ -107,10 +107,6 @@ describe("a table of the reader's own", () => {
       await choose(page, `x"; drop table areas; -- <img src=x onerror=1>.csv`, `"${column}",b\n${value},2\n`);
       const table = listed(page, "x_drop_table_areas_img_src_x_onerror_1");
       await table.waitFor();
-      await table.locator("summary").first().click();
-      await table.locator(".schema-column").first().locator(".schema-type").click();
-      // The profile of the column: its name went into a query.
-      await table.getByText(value).first().waitFor();
       await run(
         page,
         "select *, (select count(*) > 0 from areas) as there from x_drop_table_areas_img_src_x_onerror_1"

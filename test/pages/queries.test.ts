@@ -83,6 +83,8 @@ describe("what must hold of the answers, whatever the data", () => {
   it("a plan needs more in the years left where less was reached so far", () => {
     for (const row of rowsOf("five-year-plan")) {
       if (row.average_needed === null) continue;
+      // Averages are rounded: on one that is all but reached, either may come out above.
+      if (Math.abs((row.average_so_far as number) - (row.planned_average as number)) < 0.1) continue;
       const isBehind = (row.average_so_far as number) < (row.planned_average as number);
       expect((row.average_needed as number) > (row.planned_average as number)).toBe(isBehind);
     }

@@ -13,10 +13,10 @@ import {
   type CompletionContext,
   type CompletionResult
 } from "@codemirror/autocomplete";
-import {defaultKeymap, history, historyKeymap, indentWithTab} from "@codemirror/commands";
+import {defaultKeymap, history, historyKeymap} from "@codemirror/commands";
 import {bracketMatching, indentOnInput, syntaxHighlighting} from "@codemirror/language";
 import {lintGutter, setDiagnostics} from "@codemirror/lint";
-import {EditorState, Prec} from "@codemirror/state";
+import {EditorState} from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -104,11 +104,9 @@ export function sqlEditor(options: EditorOptions): SqlEditor {
           ...closeBracketsKeymap,
           ...completionKeymap,
           ...historyKeymap,
-          indentWithTab,
+          // Tab is left to the browser, which leaves the editor: bound to indenting, it would hold the keyboard.
           ...defaultKeymap
         ]),
-        // Then Tab leaves the editor; any other key goes on writing. A list of completions is closed all the same.
-        Prec.highest(keymap.of([{key: "Escape", run: (view) => (view.setTabFocusMode(10_000), false)}])),
         EditorView.updateListener.of(({docChanged, state}) => {
           if (docChanged) onChange(state.doc.toString());
         }),
