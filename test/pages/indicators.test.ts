@@ -34,10 +34,11 @@ describe("the page of indicators", () => {
 
   it("follows its inputs, and the address follows them", async () => {
     await site.visit("indicators.html", async (page) => {
-      await page.locator(".frame-title", {hasText: "Gross regional product"}).waitFor();
+      const title = page.locator(".frame-title").first();
+      await title.filter({hasText: "Gross regional product"}).waitFor();
       await page.getByLabel("Indicator").selectOption({index: 1});
       await page.waitForURL(/id=\w+\.\w+/);
-      await page.locator(".frame-title", {hasNotText: "Gross regional product"}).waitFor();
+      await title.filter({hasNotText: "Gross regional product"}).waitFor();
     });
   });
 });
