@@ -1,8 +1,6 @@
-import {createRequire} from "node:module";
-import {dirname, join} from "node:path";
 import type {RecordBatch} from "apache-arrow";
-import * as duckdb from "@duckdb/duckdb-wasm/blocking";
 import {readParquet} from "parquet-wasm/node";
+import {openNodeEngine} from "../loaders/site/nodeEngine.ts";
 import {macros} from "../src/components/macros.ts";
 
 /** A value that a query can bind, and one that it can return. */
@@ -16,8 +14,6 @@ export interface Database {
   close(): void;
 }
 
-const distribution = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
-
 /**
  * Opens Parquet files ("observations.parquet") as tables of the engine that the pages use, filled the way the
  * pages fill it, so that a test of a query is a test of the page.
@@ -26,16 +22,7 @@ export async function openDatabase(
   files: ReadonlyMap<string, Uint8Array>,
   {errorsAsJson = false} = {}
 ): Promise<Database> {
-  const bundle = (name: string): {mainModule: string; mainWorker: string} => ({
-    mainModule: join(distribution, `duckdb-${name}.wasm`),
-    mainWorker: join(distribution, `duckdb-node-${name}.worker.cjs`)
-  });
-  const engine = await duckdb.createDuckDB(
-    {mvp: bundle("mvp"), eh: bundle("eh")},
-    new duckdb.VoidLogger(),
-    duckdb.NODE_RUNTIME
-  );
-  await engine.instantiate();
+  const engine = await openNodeEngine();
   engine.open({query: {castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true}});
   const connection = engine.connect();
   for (const [file, bytes] of files) {

@@ -1,6 +1,4 @@
-import {createRequire} from "node:module";
-import {dirname, join} from "node:path";
-import * as duckdb from "@duckdb/duckdb-wasm/blocking";
+import {openNodeEngine} from "./nodeEngine.ts";
 
 /** What the engine itself knows: asked of it when the site is built. */
 export interface EngineWords {
@@ -23,7 +21,9 @@ export interface EngineFunction {
  * addresses, its own settings) is left out.
  */
 export async function engineWords(): Promise<EngineWords> {
-  const connection = await open();
+  const engine = await openNodeEngine();
+  engine.open({});
+  const connection = engine.connect();
   const ask = <Row>(text: string): Row[] =>
     connection
       .query(text)
@@ -59,20 +59,4 @@ export async function engineWords(): Promise<EngineWords> {
       description: description ?? ""
     }))
   };
-}
-
-async function open(): Promise<duckdb.DuckDBConnection> {
-  const distribution = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
-  const bundle = (name: string): {mainModule: string; mainWorker: string} => ({
-    mainModule: join(distribution, `duckdb-${name}.wasm`),
-    mainWorker: join(distribution, `duckdb-node-${name}.worker.cjs`)
-  });
-  const engine = await duckdb.createDuckDB(
-    {mvp: bundle("mvp"), eh: bundle("eh")},
-    new duckdb.VoidLogger(),
-    duckdb.NODE_RUNTIME
-  );
-  await engine.instantiate();
-  engine.open({});
-  return engine.connect();
 }

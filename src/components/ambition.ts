@@ -25,6 +25,7 @@ import {tileChart, type TilePlace} from "./tileChart.js";
 import {isAnswer, verdictInWords} from "./verdicts.js";
 import {leastOfForm} from "./sweep.js";
 import {edgeOf, forms, type YearlyTarget} from "./yearlyTarget.js";
+import type {Column} from "./table.js";
 
 /** What every frame of the page of ambition says of itself. */
 export interface Shown extends Pick<FrameOptions, "meta"> {
@@ -230,14 +231,7 @@ export function formsByYear(
           value: ({form}) => form,
           show: ({form}) => say(`form.${form}`)
         },
-        {name: "n", title: say("column.targets"), value: ({n}) => n},
-        {name: "reports", title: say("forms.reports"), value: ({reports}) => reports},
-        {
-          name: "share",
-          title: say("column.share"),
-          value: ({share}) => share,
-          show: ({share}) => percent(share)
-        }
+        ...shareOfReports<FormShare>()
       ]
     }
   });
@@ -354,6 +348,13 @@ export function aimsAndOutcomes(bins: readonly AimBin[], {label, panel, note, me
   });
 }
 
+/** How many targets there are, in how many reports, and the share. */
+const shareOfReports = <Row extends {n: number; reports: number; share: number}>(): Column<Row>[] => [
+  {name: "n", title: say("column.targets"), value: ({n}) => n},
+  {name: "reports", title: say("forms.reports"), value: ({reports}) => reports},
+  {name: "share", title: say("column.share"), value: ({share}) => share, show: ({share}) => percent(share)}
+];
+
 /** The usual target of each level, year by year. */
 export function usualTargets(
   medians: readonly MedianTarget[],
@@ -414,14 +415,7 @@ export function targetsThatDisappear(
           value: ({label_en, label_zh}) => bothNames(label_en, label_zh)
         },
         {name: "year", title: say("column.year"), value: ({year}) => String(year)},
-        {name: "n", title: say("column.targets"), value: ({n}) => n},
-        {name: "reports", title: say("forms.reports"), value: ({reports}) => reports},
-        {
-          name: "share",
-          title: say("column.share"),
-          value: ({share}) => share,
-          show: ({share}) => percent(share)
-        }
+        ...shareOfReports<(typeof rows)[number]>()
       ]
     }
   });

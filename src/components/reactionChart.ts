@@ -107,7 +107,8 @@ export function reactionChart(
         r: 2.2,
         fill: ({verdict}: Reaction) => verdictColours[verdict]!,
         fillOpacity: 0.55,
-        href: ({next}) => reportHref(next.target_report!, next.target_start)
+        href: ({next}) => reportHref(next.target_report!, next.target_start),
+        ariaLabel: dotInWords
       }),
       Plot.link(rows, {
         x1: "low",

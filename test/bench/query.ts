@@ -1,10 +1,9 @@
-import {createRequire} from "node:module";
-import {dirname, join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
-import * as duckdb from "@duckdb/duckdb-wasm/blocking";
+import type * as duckdb from "@duckdb/duckdb-wasm/blocking";
 import {Coordinator} from "@uwdata/mosaic-core";
 import {op, table} from "arquero";
 import {Table, tableToIPC, vectorFromArray} from "apache-arrow";
+import {openNodeEngine} from "../../loaders/site/nodeEngine.ts";
 import type {Group} from "./line.ts";
 import {medianTimes} from "./medianTimes.ts";
 
@@ -34,20 +33,9 @@ const preaggregated = (indicator: number) =>
 const aggregate =
   "create table by_year as select indicator, year, avg(value) as value, count(*)::int as places from observations group by indicator, year";
 
-const distribution = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
-
 /** The engine of the pages, without a page. */
 async function wasm(ipc: Uint8Array): Promise<duckdb.DuckDBConnection> {
-  const bundle = (name: string) => ({
-    mainModule: join(distribution, `duckdb-${name}.wasm`),
-    mainWorker: join(distribution, `duckdb-node-${name}.worker.cjs`)
-  });
-  const engine = await duckdb.createDuckDB(
-    {mvp: bundle("mvp"), eh: bundle("eh")},
-    new duckdb.VoidLogger(),
-    duckdb.NODE_RUNTIME
-  );
-  await engine.instantiate();
+  const engine = await openNodeEngine();
   const connection = engine.connect();
   connection.insertArrowFromIPCStream(ipc, {name: "observations", create: true});
   connection.query(aggregate);

@@ -1,7 +1,19 @@
 import {describe, expect, test} from "vitest";
-import {rejudge} from "../../loaders/match/rejudge.ts";
-import {defaultTolerance} from "../../loaders/match/verdict.ts";
+import type {CommitmentRow} from "../../loaders/match/commitment.ts";
+import {defaultTolerance, verdictAt} from "../../loaders/match/verdict.ts";
 import {answered} from "./made.ts";
+
+/**
+ * The verdict of a commitment at another tolerance of 左右, in points: what the tables would hold, had they been
+ * made with it. What a report's own word decides and what has no answer stay as they are; only an outcome of 超过,
+ * which is borderline near the number of a target and open far below it, may gain an answer or lose it.
+ */
+function rejudge(row: CommitmentRow, tolerance: number): Pick<CommitmentRow, "verdict" | "reason"> {
+  const verdict = verdictAt(row, tolerance);
+  const isOpenSomewhere = row.verdict_exact === "not_comparable" && row.borderline_beyond !== null;
+  if (!isOpenSomewhere) return {verdict, reason: row.reason};
+  return {verdict, reason: verdict === "not_comparable" ? "open_interval" : null};
+}
 
 /** A promise of 2022 and the review of it, in which the tolerance decides, or must not. */
 const cases: [title: string, target: string, review: string][] = [
@@ -23,7 +35,7 @@ const cases: [title: string, target: string, review: string][] = [
 
 const tolerances = [0, 0.3, 0.5, 1];
 
-describe("rejudge(row, tolerance)", () => {
+describe("a commitment judged again, as `commitments_at` does", () => {
   test.each(cases)("%s: as if it had been judged with that tolerance", (_, target, review) => {
     for (const row of answered(target, review))
       for (const tolerance of tolerances) {
