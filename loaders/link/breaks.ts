@@ -9,10 +9,11 @@ export interface SeriesBreak {
   /** First year of the new series. */
   year: number;
   what: string;
+  what_zh: string;
   source: string;
 }
 
-const breakColumns = ["series", "ref_area", "year", "what", "source"] as const;
+const breakColumns = ["series", "ref_area", "year", "what", "what_zh", "source"] as const;
 
 /** Reads data/breaks.csv. */
 export function parseBreaks(text: string): SeriesBreak[] {

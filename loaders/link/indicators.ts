@@ -30,6 +30,7 @@ export interface Indicator {
   /** The wider indicator of which it is a part or a variant. */
   parent: string | null;
   definition: string;
+  definition_zh: string;
   source: string;
 }
 
@@ -62,6 +63,7 @@ const indicatorColumns = [
   "measures",
   "parent",
   "definition",
+  "definition_zh",
   "source"
 ] as const;
 

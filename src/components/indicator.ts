@@ -1,7 +1,7 @@
 import type {SeriesBreak} from "../../loaders/link/dictionary.ts";
 import type {IndicatorRow} from "../../loaders/tables/rows.ts";
 import {element} from "./element.js";
-import {bothNames, say} from "./messages.js";
+import {bothNames, say, spoken} from "./messages.js";
 import {frame, type FrameOptions} from "./frame.js";
 import {group} from "./group.js";
 import {htmlTable} from "./table.js";
@@ -10,7 +10,7 @@ import {isAnswer, verdicts} from "./verdicts.js";
 
 /** What the dictionary says of an indicator, and where its series changes. */
 export function definition(
-  {definition, source, aliases, not_aliases, direction}: IndicatorRow,
+  {definition, definition_zh, source, aliases, not_aliases, direction}: IndicatorRow,
   breaks: readonly (SeriesBreak & {name_en: string | null; name_zh: string | null})[]
 ): HTMLElement {
   // "财政收入@100000" is an alias that holds in that place only.
@@ -21,7 +21,7 @@ export function definition(
       .join(say("list.semicolon"));
   const rows = (
     [
-      ["indicators.definition", definition],
+      ["indicators.definition", spoken === "zh" ? definition_zh : definition],
       ["indicators.source", source],
       ["indicators.direction", say(`direction.${direction}`)],
       ["indicators.aliases", list(aliases)],
@@ -49,7 +49,11 @@ export function definition(
               value: ({ref_area, name_en, name_zh}) =>
                 ref_area === "all" ? say("indicators.everywhere") : bothNames(name_en, name_zh)
             },
-            {name: "what", title: say("column.what"), value: ({what}) => what},
+            {
+              name: "what",
+              title: say("column.what"),
+              value: ({what, what_zh}) => (spoken === "zh" ? what_zh : what)
+            },
             {name: "source", title: say("indicators.source"), value: ({source}) => source}
           ]
         })

@@ -131,6 +131,9 @@ export function survivalChart(
   }
 
   function breakInWords({change}: (typeof ticks)[number]): string {
-    return say("survival.break", {year: String(change.year), what: change.what});
+    return say("survival.break", {
+      year: String(change.year),
+      what: language === "zh" ? change.what_zh : change.what
+    });
   }
 }

@@ -1,25 +1,20 @@
+import {described, meaningOf, type Described} from "./described.js";
 import {element} from "./element.js";
 import {bothNames, say} from "./messages.js";
 import {htmlTable} from "./table.js";
 
 /** A table as `datapackage.json` describes it. */
-export interface TableDescription {
+export interface TableDescription extends Described {
   name: string;
-  title_en: string;
-  title_zh: string;
-  meaning: string;
   sorted_by: readonly string[];
   schema: {
-    fields: readonly {
+    fields: readonly (Described & {
       name: string;
       type: string;
       role: string;
-      title_en: string;
-      title_zh: string;
-      meaning: string;
       unit?: string;
       constraints?: {enum?: readonly string[]};
-    }[];
+    })[];
   };
 }
 
@@ -32,7 +27,7 @@ export function tableDescriptions(
   return element(
     "div",
     {},
-    tables.map(({name, title_en, title_zh, meaning, schema}) =>
+    tables.map(({name, title_en, title_zh, meaning, meaning_zh, schema}) =>
       element(
         "section",
         {class: "table-description", id: name},
@@ -40,7 +35,7 @@ export function tableDescriptions(
         element(
           "p",
           {},
-          meaning,
+          meaningOf({meaning, meaning_zh}),
           " ",
           say("data.rows", {n: counts[name] ?? 0}),
           " · ",
@@ -68,9 +63,9 @@ export function tableDescriptions(
               {
                 name: "meaning",
                 title: say("column.meaning"),
-                value: (field) => field.meaning,
+                value: (field) => meaningOf(field),
                 show: (field) => [
-                  `${bothNames(field.title_en, field.title_zh)}. ${field.meaning}`,
+                  described(field),
                   field.constraints?.enum &&
                     element("div", {class: "where"}, field.constraints.enum.join(", "))
                 ]

@@ -37,6 +37,7 @@ it("breakEvents(breaks, indicator) are those of the series, by year", () => {
     year,
     ref_area: "all",
     what: "Census.",
+    what_zh: "",
     source: ""
   });
   expect(breakEvents([change("gdp", 2018), change("cpi", 2016)], "gdp")).toEqual([

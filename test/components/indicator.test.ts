@@ -22,7 +22,7 @@ describe("definition(indicator, breaks)", () => {
   });
 
   it("names where the series changes, with the source", () => {
-    const change = {series: "gdp", year: 2019, what: "Counted by the province.", source: "NBS"};
+    const change = {series: "gdp", year: 2019, what: "Counted by the province.", what_zh: "", source: "NBS"};
     const rows = definition(gdp!, [
       {...change, ref_area: "all", name_en: null, name_zh: null},
       {...change, ref_area: "210000", name_en: "Liaoning", name_zh: "辽宁"}

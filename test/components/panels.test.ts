@@ -38,7 +38,14 @@ describe("stripsByPlace(statements, {series, most, reports})", () => {
   });
 
   it("marks where the series changes, everywhere and in one place", () => {
-    const change = (ref_area: string) => ({series: "gdp", ref_area, year: 2022, what: "Census.", source: ""});
+    const change = (ref_area: string) => ({
+      series: "gdp",
+      ref_area,
+      year: 2022,
+      what: "Census.",
+      what_zh: "",
+      source: ""
+    });
     const lines = (breaks: ReturnType<typeof change>[]) =>
       stripsByPlace(statements, {series: gdp, reports, breaks}).querySelectorAll(
         '[stroke-dasharray="3,2"] line'

@@ -34,10 +34,11 @@ const breaks = [
     ref_area: "all",
     year: 2019,
     what: "Cities’ GDP is computed by the province.",
+    what_zh: "",
     source: "made"
   },
-  {series: "gdp", ref_area: "all", year: 2009, what: "Before the chart begins.", source: "made"},
-  {series: "cpi", ref_area: "all", year: 2019, what: "Of another series.", source: "made"}
+  {series: "gdp", ref_area: "all", year: 2009, what: "Before the chart begins.", what_zh: "", source: "made"},
+  {series: "cpi", ref_area: "all", year: 2019, what: "Of another series.", what_zh: "", source: "made"}
 ];
 
 describe("survivalChart(survivals, {breaks})", () => {

@@ -175,7 +175,14 @@ describe("indicators.csv", () => {
       expect(row.indicator).toMatch(/^[a-z][a-z0-9_]*$/);
       if (row.parent !== null) expect(indicator(row.parent), row.indicator).not.toBeNull();
       if (row.unit !== "") expect(units.unitOf(row.unit), row.indicator).not.toBeNull();
-      for (const text of [row.label_en, row.topic, row.definition, row.source, row.direction])
+      for (const text of [
+        row.label_en,
+        row.topic,
+        row.definition,
+        row.definition_zh,
+        row.source,
+        row.direction
+      ])
         expect(text, row.indicator).not.toBe("");
       expect(row.measures.length, row.indicator).toBeGreaterThan(0);
     }

@@ -181,7 +181,7 @@ describe("the ways to have no answer", () => {
   });
 
   test("not comparable: the series breaks, or the base was revised", () => {
-    const breaks = [{series: "retail_sales", ref_area: "all", year: 2022, what: "", source: ""}];
+    const breaks = [{series: "retail_sales", ref_area: "all", year: 2022, what: "", what_zh: "", source: ""}];
     const [targets, review] = ["社会消费品零售总额达到500亿元。", "社会消费品零售总额480亿元。"];
     expect(only(targets, review, {breaks})).toEqual(["not_comparable", "series_break"]);
     expect(

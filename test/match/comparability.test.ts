@@ -7,7 +7,7 @@ const reason = (target: string, outcome: string, series?: string, year = 2022) =
     targetIn(target).observation,
     outcomeIn(outcome).observation,
     2022,
-    dictionaryWith(series ? [{series, ref_area: "all", year, what: "", source: ""}] : [])
+    dictionaryWith(series ? [{series, ref_area: "all", year, what: "", what_zh: "", source: ""}] : [])
   );
 
 describe("incomparable(target, outcome, year)", () => {

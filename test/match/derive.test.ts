@@ -8,7 +8,7 @@ const derived = (target: string, outcome: string, base: string, series?: string)
     outcomeIn(outcome).observation,
     [outcomeIn(base).observation],
     2022,
-    dictionaryWith(series ? [{series, ref_area: "all", year: 2022, what: "", source: ""}] : [])
+    dictionaryWith(series ? [{series, ref_area: "all", year: 2022, what: "", what_zh: "", source: ""}] : [])
   );
 
 describe("derive(target, outcome, bases)", () => {

@@ -55,7 +55,14 @@ describe("interimOf(question)", () => {
 
   test("does not lead across a change of the series", () => {
     const shares = ["森林覆盖率达到30%。", "森林覆盖率达到31%。", "森林覆盖率达到27%。"];
-    const change = {series: "forest_coverage", ref_area: "all", year: 2022, what: "", source: ""};
+    const change = {
+      series: "forest_coverage",
+      ref_area: "all",
+      year: 2022,
+      what: "",
+      what_zh: "",
+      source: ""
+    };
     expect(interim("到2025年，森林覆盖率达到33%。", shares).interim_year).toBe(2022);
     expect(interim("到2025年，森林覆盖率达到33%。", shares, [change])).toEqual(none);
   });

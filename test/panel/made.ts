@@ -6,9 +6,9 @@ import {observationRow, reportRow} from "../made.ts";
 
 /** A dictionary of two indicators, one place and one unit. */
 export const dictionary: Dictionary = parseDictionary({
-  indicators: `indicator,label_zh,label_en,aliases,not_aliases,topic,unit,direction,price_basis,measures,parent,definition,source
-gdp,地区生产总值,GDP,,,growth,亿元,floor,real,level|growth,,Made.,made
-budget_revenue,一般公共预算收入,Revenue,,,finance,亿元,floor,nominal,level|growth,,Made.,made
+  indicators: `indicator,label_zh,label_en,aliases,not_aliases,topic,unit,direction,price_basis,measures,parent,definition,definition_zh,source
+gdp,地区生产总值,GDP,,,growth,亿元,floor,real,level|growth,,Made.,编造。,made
+budget_revenue,一般公共预算收入,Revenue,,,finance,亿元,floor,nominal,level|growth,,Made.,编造。,made
 `,
   areas: `ref_area,name_zh,name_en,short_zh,short_en,level,parent,aliases,abbreviation,former_names,valid_from,valid_to,successor
 150200,包头市,Baotou,包头,Baotou,prefecture,150000,,,,,,
@@ -17,7 +17,7 @@ budget_revenue,一般公共预算收入,Revenue,,,finance,亿元,floor,nominal,l
 元,元,1,money
 %,%,1,ratio
 `,
-  breaks: "series,ref_area,year,what,source\n"
+  breaks: "series,ref_area,year,what,what_zh,source\n"
 });
 
 /** What a file gave: a report with the given observations, each at its own position. */

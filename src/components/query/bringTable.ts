@@ -31,6 +31,7 @@ export async function bringTable(file: string, bytes: Uint8Array): Promise<OwnTa
       title_en: file,
       title_zh: file,
       meaning: "",
+      meaning_zh: "",
       rows,
       schema: {fields: columns.map(({column_name, column_type}) => columnOf(column_name, column_type))}
     };
@@ -55,7 +56,7 @@ async function ask<Row>(text: string): Promise<Row[]> {
 
 /** A column with the engine's type in the words of `datapackage.json`. */
 function columnOf(name: string, engineType: string): SchemaColumn {
-  return {name, type: typeOf(engineType), title_en: name, title_zh: name, meaning: ""};
+  return {name, type: typeOf(engineType), title_en: name, title_zh: name, meaning: "", meaning_zh: ""};
 }
 
 function typeOf(engineType: string): string {

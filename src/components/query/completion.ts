@@ -1,4 +1,5 @@
 import type {EngineWords} from "../../../loaders/site/engineWords.ts";
+import {described, meaningOf} from "../described.js";
 import {findNames, type Name} from "./names.js";
 import {tablesOf, type Named, type SchemaColumn, type SchemaTable} from "./schema.js";
 import {statementAt} from "./statements.js";
@@ -180,7 +181,7 @@ function wordsLike(typed: string, named: readonly Named[], knowledge: Knowledge)
     proposals.push({
       label: table.name,
       detail: title(table),
-      info: table.meaning,
+      info: meaningOf(table),
       kind: "table",
       boost: named.length > 0 ? 70 : 85
     });
@@ -229,17 +230,13 @@ function conditions(typed: string, before: string, named: readonly Named[], {nam
     );
 }
 
-function columnProposal(
-  {name, type, meaning, title_en, title_zh}: SchemaColumn,
-  table: string,
-  boost: number,
-  {title, words}: Knowledge
-): Proposal {
+function columnProposal(column: SchemaColumn, table: string, boost: number, {words}: Knowledge): Proposal {
+  const {name, type} = column;
   return {
     label: name,
     apply: identifier(name, words),
     detail: `${type} · ${table}`,
-    info: `${title({title_en, title_zh})}. ${meaning}`,
+    info: described(column),
     kind: "column",
     boost
   };

@@ -28,25 +28,26 @@ export async function profileOf(
   {name, type}: Pick<SchemaColumn, "name" | "type">,
   ask: Ask
 ): Promise<Profile> {
-  const column = quotedName(name);
-  const source = quotedName(table);
+  // Under a name of its own: a column may be called as an alias below is.
+  const given = `(select ${quotedName(name)} as given from ${quotedName(table)})`;
   const [figures] = await ask<Omit<Profile, "bins" | "values">>(
-    `select count(*) as rows, count(*) - count(${column}) as nulls, count(distinct ${column}) as distinct,
-      min(${column})::varchar as least, max(${column})::varchar as most from ${source}`
+    `select count(*) as rows, count(*) - count(given) as nulls, count(distinct given) as distinct,
+      min(given)::varchar as least, max(given)::varchar as most from ${given}`
   );
   const isNumber = type === "integer" || type === "number";
   const bins = isNumber
     ? await ask<{bin: number; low: number; width: number; n: number}>(
-        `with ends as (select min(${column})::double as low, (max(${column}) - min(${column}))::double as span from ${source})
-         select least(floor((${column} - low) / nullif(span, 0) * ${binCount}), ${binCount - 1})::int as bin,
+        `with finite as (select given::double as x from ${given} where isfinite(given::double)),
+         ends as (select min(x) as low, max(x) - min(x) as span from finite)
+         select least(floor((x - low) / nullif(span, 0) * ${binCount}), ${binCount - 1})::int as bin,
            any_value(low) as low, any_value(span) / ${binCount} as width, count(*) as n
-         from ${source}, ends where ${column} is not null and span > 0 group by bin order by bin`
+         from finite, ends where span > 0 group by bin order by bin`
       )
     : [];
   const values = isNumber
     ? []
     : await ask<{value: string; n: number}>(
-        `select ${column}::varchar as value, count(*) as n from ${source} where ${column} is not null
+        `select given::varchar as value, count(*) as n from ${given} where given is not null
          group by value order by n desc, value limit 8`
       );
   return {

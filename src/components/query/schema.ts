@@ -1,21 +1,16 @@
+import type {Described} from "../described.js";
 import {withoutStrings} from "./statements.js";
 
 /** A column as `datapackage.json` describes it, as far as one who writes a query must know. */
-export interface SchemaColumn {
+export interface SchemaColumn extends Described {
   name: string;
   type: string;
-  title_en: string;
-  title_zh: string;
-  meaning: string;
   unit?: string;
   constraints?: {enum?: readonly string[]};
 }
 
-export interface SchemaTable {
+export interface SchemaTable extends Described {
   name: string;
-  title_en: string;
-  title_zh: string;
-  meaning: string;
   schema: {fields: readonly SchemaColumn[]};
 }
 

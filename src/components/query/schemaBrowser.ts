@@ -1,6 +1,7 @@
 import type {EngineWords} from "../../../loaders/site/engineWords.ts";
+import {described} from "../described.js";
 import {element} from "../element.js";
-import {bothNames, say} from "../messages.js";
+import {say} from "../messages.js";
 import {identifier} from "./completion.js";
 import {profileView, type Profile} from "./profile.js";
 import type {SchemaColumn, SchemaTable} from "./schema.js";
@@ -22,7 +23,7 @@ export function schemaBrowser(options: SchemaBrowserOptions): HTMLElement {
     "div",
     {class: "schema"},
     schema.map((table) => {
-      const {name, meaning, schema: fields} = table;
+      const {name, schema: fields} = table;
       const columns = element("div", {class: "schema-columns"});
       return element(
         "div",
@@ -35,13 +36,7 @@ export function schemaBrowser(options: SchemaBrowserOptions): HTMLElement {
             ontoggle: () => {
               if (columns.childElementCount > 0) return;
               columns.append(
-                element(
-                  "p",
-                  {class: "schema-meaning"},
-                  bothNames(table.title_en, table.title_zh),
-                  ". ",
-                  meaning
-                ),
+                element("p", {class: "schema-meaning"}, described(table)),
                 ...fields.fields.map((column) => columnLine(table, column, options))
               );
             }
@@ -61,7 +56,7 @@ export function schemaBrowser(options: SchemaBrowserOptions): HTMLElement {
 
 function columnLine(table: SchemaTable, column: SchemaColumn, options: SchemaBrowserOptions): HTMLElement {
   const {words, onInsert, profileOf} = options;
-  const {name, type, meaning, title_en, title_zh, constraints} = column;
+  const {name, type, constraints} = column;
   const profile = element("div", {role: "status"});
   return element(
     "div",
@@ -74,10 +69,9 @@ function columnLine(table: SchemaTable, column: SchemaColumn, options: SchemaBro
         ontoggle: (event) => {
           if (!(event.target as HTMLDetailsElement).open || profile.childElementCount > 0) return;
           profile.replaceChildren(element("p", {}, say("profile.wait")));
-          profileOf(table.name, column).then(
-            (found) => profile.replaceChildren(profileView(found)),
-            (error: unknown) => profile.replaceChildren(element("p", {}, String(error)))
-          );
+          profileOf(table.name, column)
+            .then((found) => profile.replaceChildren(profileView(found)))
+            .catch((error: unknown) => profile.replaceChildren(element("p", {}, String(error))));
         }
       },
       element(
@@ -85,7 +79,7 @@ function columnLine(table: SchemaTable, column: SchemaColumn, options: SchemaBro
         {"aria-label": say("schema.about", {name})},
         element("span", {class: "schema-type"}, type)
       ),
-      element("p", {class: "schema-meaning"}, bothNames(title_en, title_zh), ". ", meaning),
+      element("p", {class: "schema-meaning"}, described(column)),
       constraints?.enum &&
         element(
           "p",

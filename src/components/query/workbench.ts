@@ -1,6 +1,7 @@
 import type {WorkedQuery} from "../../../loaders/site/workedQueries.ts";
 import {meta, sql} from "../database.js";
 import {element, type Child} from "../element.js";
+import {described} from "../described.js";
 import {elementFrame, frame} from "../frame.js";
 import {bothNames, say, type Key} from "../messages.js";
 import type {State} from "../state.js";
@@ -391,24 +392,9 @@ function explain({columns, table, function: called}: Meaning): HTMLElement {
     "div",
     {class: "query-meaning"},
     called && line(called.signature, say("query.function"), element("br"), called.description),
-    table &&
-      line(
-        table.name,
-        say("query.table"),
-        element("br"),
-        bothNames(table.title_en, table.title_zh),
-        ". ",
-        table.meaning
-      ),
+    table && line(table.name, say("query.table"), element("br"), described(table)),
     differing(columns).map(({table, column}) =>
-      line(
-        `${table.name}.${column.name}`,
-        column.type,
-        element("br"),
-        bothNames(column.title_en, column.title_zh),
-        ". ",
-        column.meaning
-      )
+      line(`${table.name}.${column.name}`, column.type, element("br"), described(column))
     )
   );
 }

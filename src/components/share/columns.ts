@@ -1,3 +1,4 @@
+import {meaningOf, type Described} from "../described.js";
 import {isoDate} from "../format.js";
 import type {Table} from "../table.js";
 
@@ -17,12 +18,9 @@ export interface DataColumn {
 }
 
 /** What `datapackage.json` says of a column. */
-export interface Field {
+export interface Field extends Described {
   name: string;
   type: ColumnType;
-  title_en: string;
-  title_zh: string;
-  meaning: string;
   constraints?: {enum?: readonly string[]};
 }
 
@@ -65,7 +63,7 @@ function typed(name: string, given: readonly unknown[], fields: Fields): Omit<Da
   const type = [field?.type ?? "boolean", "boolean", "number", "string"].find((type) =>
     fits(type as ColumnType)
   ) as ColumnType | undefined;
-  const meaning = field?.meaning ?? null;
+  const meaning = field ? meaningOf(field) : null;
   // A column without any value has no type of its own.
   if (values.every((value) => value === null)) return {name, meaning, type: field?.type ?? "string", values};
   if (type !== undefined) return {name, meaning, type, values};

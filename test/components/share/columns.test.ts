@@ -4,7 +4,14 @@ import type {Table} from "../../../src/components/table.ts";
 
 const field = (name: string, type: Field["type"]): [string, Field] => [
   name,
-  {name, type, title_en: `${name} en`, title_zh: `${name} zh`, meaning: `Meaning of ${name}.`}
+  {
+    name,
+    type,
+    title_en: `${name} en`,
+    title_zh: `${name} zh`,
+    meaning: `Meaning of ${name}.`,
+    meaning_zh: "含义。"
+  }
 ];
 const fields = new Map([field("value", "number"), field("delivered", "date"), field("year", "integer")]);
 

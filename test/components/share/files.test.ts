@@ -9,7 +9,8 @@ const gap: Field = {
   type: "number",
   title_en: "Gap",
   title_zh: "差距",
-  meaning: "Outcome minus target."
+  meaning: "Outcome minus target.",
+  meaning_zh: "实绩减目标。"
 };
 vi.mock("../../../src/components/database.ts", () => ({columnFields: async () => new Map([["gap", gap]])}));
 

@@ -16,6 +16,7 @@ const verdict: Field = {
   title_en: "",
   title_zh: "",
   meaning: "",
+  meaning_zh: "",
   constraints: {enum: ["met", "missed"]}
 };
 
