@@ -21,13 +21,18 @@ export interface ReaderOptions {
   at?: number | null;
   /** Called with the position of the figure that a reader chose, null when the choice is undone. */
   onSelect?: (at: number | null) => void;
+  /** What a figure's card offers below what was read of it. */
+  tools?: (observation: ObservationRow) => Child;
 }
 
 /**
  * A report with every figure marked by what it says: target, estimate or outcome. A click on one shows all that
  * was read of it at the side. Of a report whose text is not here, its figures are listed by section. Everything that stands in a report is set as text, never as markup.
  */
-export function reader(data: ReaderData, {at = null, onSelect = () => {}}: ReaderOptions = {}): HTMLElement {
+export function reader(
+  data: ReaderData,
+  {at = null, onSelect = () => {}, tools = () => null}: ReaderOptions = {}
+): HTMLElement {
   const panel = element("aside", {
     class: "reader-panel",
     "aria-live": "polite",
@@ -42,7 +47,9 @@ export function reader(data: ReaderData, {at = null, onSelect = () => {}}: Reade
     panel.replaceChildren(
       ...(segment
         ? segment.observations.map((observation) =>
-            card(observation, data.names, titles.get(observation.section) ?? "", () => select(null))
+            card(observation, data.names, titles.get(observation.section) ?? "", tools(observation), () =>
+              select(null)
+            )
           )
         : [hint(data)])
     );
@@ -251,7 +258,13 @@ const fields = [
   "observation"
 ] as const satisfies readonly (keyof ObservationRow)[];
 
-function card(observation: ObservationRow, names: Names, section: string, close: () => void): HTMLElement {
+function card(
+  observation: ObservationRow,
+  names: Names,
+  section: string,
+  tools: Child,
+  close: () => void
+): HTMLElement {
   const name = nameOf(names.indicators[observation.indicator ?? ""], observation.metric);
   const shown = (field: (typeof fields)[number]): string => {
     const value = observation[field];
@@ -281,6 +294,7 @@ function card(observation: ObservationRow, names: Names, section: string, close:
       "p",
       {},
       element("a", {href: reportHref(observation.report, observation.start)}, say("reader.address"))
-    )
+    ),
+    tools
   );
 }

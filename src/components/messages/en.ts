@@ -862,5 +862,55 @@ export const en = {
   "changes.outcome": "Outcome",
   "changes.new": "new",
   "changes.gone": "gone",
-  "changes.year": "Year"
+  "changes.year": "Year",
+
+  "correct.wrong": "This is wrong",
+  "correct.formOf": "Correct {text}",
+  "correct.missed": "Mark “{text}” as a missed figure",
+  "correct.wasMissed": "a figure that was missed",
+  "correct.notAClaim": "It is no figure at all",
+  "correct.indicator": "Indicator (code or name)",
+  "correct.metric": "Phrase in the text",
+  "correct.value": "Value",
+  "correct.value_high": "Upper value of a range",
+  "correct.unit": "Unit",
+  "correct.bound": "Bound",
+  "correct.measure": "Measure",
+  "correct.phase": "Phase",
+  "correct.time_period": "Period",
+  "correct.bound.eq": "as stated",
+  "correct.bound.approx": "about (左右)",
+  "correct.bound.ge": "at least (以上)",
+  "correct.bound.le": "at most (以内)",
+  "correct.why": "Why",
+  "correct.who": "Your name",
+  "correct.save": "Keep the correction",
+  "correct.cancel": "Cancel",
+  "correct.undo": "Undo",
+  "correct.fault.value": "The value is a number such as 8 or 7.5.",
+  "correct.fault.value_high": "The upper value is a number, or empty.",
+  "correct.fault.time_period": "A period is a year (2022), years (2021/2025) or months (2022-01/2022-06).",
+  "correct.fault.indicator": "No indicator has this code or name: choose one of the list, or leave it empty.",
+  "correct.fault.subject": "Say what the figure is of: an indicator, or the phrase in the text.",
+  "correct.fault.nothing": "Nothing is changed yet.",
+  "correct.mine": "Your correction: {text}",
+  "correct.count": {
+    one: "Corrections: {n} line for data/corrections.csv",
+    other: "Corrections: {n} lines for data/corrections.csv"
+  },
+  "correct.elsewhere": {
+    one: "{n} more line is of another report.",
+    other: "{n} more lines are of other reports."
+  },
+  "correct.kept":
+    "They are kept in this browser. Add them to data/corrections.csv, and the tables take them over when they are built.",
+  "correct.download": "Download corrections.csv",
+  "correct.copy": "Copy",
+  "correct.discard": "Discard all",
+  "correct.hint": "A figure is wrong or was missed?",
+  "correct.how":
+    "Choose a figure in the text to correct it. Select the words of one that was missed, or write them here.",
+  "correct.wording": "Words of the figure",
+  "correct.find": "Find",
+  "correct.notFound": "These words do not stand in one sentence of the report."
 };

@@ -1,4 +1,3 @@
-import {element} from "../element.js";
 import type {Draw, FrameOptions} from "../frameOptions.js";
 import type {MenuGroup, MenuItem} from "../menu.js";
 import {say, spoken, type Key} from "../messages.js";
@@ -6,6 +5,7 @@ import {chartAddress, embedAddress, embedCode} from "./address.js";
 import {apa, bibtex, citedOf, type Cited} from "./citation.js";
 import {shownDigests} from "./digests.js";
 import type {Format, Shared} from "./files.js";
+import {save} from "./save.js";
 
 /** What the menu of a frame offers: to pass it on, to take it as a picture (a chart), as data (what has a table). */
 export function offers<Row>(options: FrameOptions<Row>, {draw}: {draw: Draw | null}): MenuGroup[] {
@@ -83,11 +83,4 @@ export function offers<Row>(options: FrameOptions<Row>, {draw}: {draw: Draw | nu
           : []
     }
   ];
-}
-
-function save({name, type, content}: {name: string; type: string; content: string | Uint8Array}): void {
-  const href = URL.createObjectURL(new Blob([content as BlobPart], {type}));
-  element("a", {href, download: name}).click();
-  // Some browsers have not read it yet when the click returns.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
