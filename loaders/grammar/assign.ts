@@ -20,6 +20,7 @@ export interface Memory {
 /** Items that are places or rates of their own, so that one number after the list holds for each. */
 const separate =
   /(?:率|人[数次]|游客|总?产值|产量|收入|利润|生产总值|GDP|总额|增加值|投资|园区|开发区|高新区|新区|市|县|旗|镇)$/;
+const numbers: Record<string, number> = {两: 2, 二: 2, 三: 3, 四: 4, 五: 5};
 const rises = /^(?:增速|增幅|总量|增量|数量|占比|比重)$/;
 
 /** The metrics of a sentence so far, each once. */
@@ -90,6 +91,12 @@ export function assign(
 
   const [quantity] = quantities;
   if (!quantity) return [];
+  // "优良天数315天、PM2.5浓度31微克，两项指标均居第一"
+  const counted = numbers[/^(?:以上|上述|这)?([两二三四五])项(?:主要|核心)?指标$/.exec(own)?.[1] ?? ""];
+  if (counted && recentOf(memory).length >= counted)
+    return recentOf(memory)
+      .slice(-counted)
+      .map((name) => give(name, quantity));
   if (own === "") {
     if (reading.each && memory.groups.some((group) => group.length > 0)) {
       return (last.length > 1 ? last : recentOf(memory).slice(-4)).map((name) => give(name, quantity));

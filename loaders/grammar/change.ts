@@ -7,10 +7,11 @@ const verbs = new RegExp(
 const distance =
   /^(?<subject>.*?)(?:均|都|分别|也|仍|还)?(?<direction>超(?=目标|任务|计划|预期|年初)|高于|高出|快于|大于|领先|优于|超过|低于|少于|落后于?|慢于|(?<!占)[比较](?![例重])(?=[^，、]*(?<![提升降])[高低快慢]出?$))(?<other>[^，]*?)(?:平均水平|平均|水平|增速)?(?:的)?(?<adjective>高出?|低|快|慢|多)?(?:均|分别|约|近|了)*$/;
 const amountVerb = new RegExp(
-  `(?:(?:比|较)(?:上年|去年|\\d{4}年|年初)[^，、]{0,4}|同比|均|分别|年均|每年|每人|每月|月人?均|人均|再|累计|净|将|可|平均){0,8}(?:(?<rise>增加|提高|增长|(?<!新|净)增|上涨|上升|增收|多增|净增)|(?<fall>减少|降低|下降|减|压减|压缩|缩短|节约|下调))(?:了)?(?:约|近|分别)?$`
+  `(?:(?:比|较)(?:上年|去年|\\d{4}年|年初)[^，、]{0,4}|同比|均|分别|年均|每年|每人|每月|月人?均|人均|再|累计|净|将|可|平均){0,8}(?:(?<rise>增加|提高|增长|(?<!新|净)增|上涨|上升|增收|增产|多增|净增)|(?<fall>减少|减产|降低|下降|减|压减|压缩|缩短|节约|下调))(?:了)?(?:约|近|分别)?$`
 );
+const earned = /人均.*增收/;
 const amountOpening =
-  /^(?:[^，]*?(?:累计|预计|全年|力争|确保|进一步|实现|共|为企业|为市场主体|企业|年均|月均|人均|每月|每年))?(?:(?<fall>降低|减少|压减|压降)|(?<rise>增加(?!值)|提高))(?<object>[^，到至]+)$/;
+  /^(?:[^，]*?(?:累计|预计|全年|力争|确保|进一步|实现|共|为企业|为市场主体|企业|年均|月均|人均|每月|每年|清理))?(?:(?<fall>降低|减少|减轻|压减|压降)|(?<rise>增加(?!值)|提高))(?<object>[^，到至]+)$/;
 
 /** 优良天数比例提高5.5个百分点; 高于全国2个百分点; 排名前移3位. */
 export const pointChange: Rule = {
@@ -55,6 +56,9 @@ export const amountChange: Rule = {
       };
     }
     const moved = amountVerb.exec(left);
+    // 农民人均增收300元: what moved is in the verb.
+    if (moved && earned.test(moved[0]))
+      return {measure: "change", subject: `${left.slice(0, moved.index)}人均增收`, sign: 1};
     if (moved)
       return {measure: "change", subject: left.slice(0, moved.index), sign: moved.groups?.fall ? -1 : 1};
     const opened = amountOpening.exec(left);

@@ -1,6 +1,6 @@
 import type {Sentence} from "../outline/outline.ts";
-import {timePeriod} from "../outline/period.ts";
-import type {Measure, Tier} from "../vocabulary.ts";
+import {planOf, timePeriod} from "../outline/period.ts";
+import type {Measure, Tier, TimePeriod} from "../vocabulary.ts";
 import {assign, remember, type Assignment, type Memory} from "./assign.ts";
 import {amountChange, pointChange} from "./change.ts";
 import type {Claim} from "./claim.ts";
@@ -84,8 +84,10 @@ export function readClaims(sentence: Sentence): Claim[] {
     if (baseline) {
       const period = baseline.year ? String(baseline.year) : yearBefore(spanOf(byDefault, timing.here));
       const before = {...baseline.series, right: ""};
+      // What a target moves from has been reached, unless the target itself is moved.
+      const phase = /目标/.test(baseline.subject) ? timing.here.phase : "outcome";
       claims.push(
-        ...assign(metric, before, reading, memory).map(toClaim(before, {...timing.here, time_period: period}))
+        ...assign(metric, before, reading, memory).map(toClaim(before, {phase, time_period: period}))
       );
       baseline = null;
     }
@@ -162,8 +164,16 @@ function growOverTerm(claims: Claim[], byDefault: When): void {
     const term = termBefore(claims[i - 2], claims[i - 1]);
     if (isAverage && term) claim.time_period = timePeriod(term.first + 1, term.last);
     else if (isAverage && byDefault.time_period.includes("/")) claim.time_period = byDefault.time_period;
+    else if (isAverage && claim.phase === "target") claim.time_period = upTo(claim.time_period, byDefault);
     else if (!isAverage && term) claim.basis ??= `比${term.first}年`;
   }
+}
+
+/** "到2015年，生产总值年均增长8%": the years of the plan that ends then, or those from this year on. */
+function upTo(year: TimePeriod, {time_period}: When): TimePeriod {
+  const {first, last} = planOf(Number(year));
+  if (last === Number(year)) return timePeriod(first, last);
+  return time_period < year ? timePeriod(Number(time_period), Number(year)) : year;
 }
 
 /** The years between the two ends of a movement that spans more than one; null for any other two claims. */

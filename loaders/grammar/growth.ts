@@ -22,6 +22,10 @@ const aim =
 const rate =
   /^(?<subject>.*(?:增速|增幅|(?<!自然)增长率|增长速度|涨幅|降幅|下降率|降低率|(?:上涨|增长|下降|提高|降低)(?:幅度|比例)|(?:压减|压缩|减少)(?:幅度|比例|率)))(?:分别|均|都|也|已|将|要|需|应|力争|确保|预计)*(?:达到?|为|保持在?|控制在|稳定在|是|实现|突破|超过|在|安排[为在]?|设置为|设定[为在]|设为|定[为在]|确定[为在]|调整为|目标|预期|不低于|高于|由|从)*(?:分别|均|都)?$/;
 
+/** "生产总值增速由负转正，全年达到4.3%": the clause before says that a growth is meant. */
+const growthInBridge = /(?<subject>[^，；。]{2,16}?)(?:增速|增幅)[^，；。]{2,16}，$/;
+const onlyReached = /^(?:全年|年末|最终)?(?:达到?|为|回升[到至]|提高[到至])$/;
+
 /** A percentage of a total is its growth though no verb says so: "地区生产总值8%左右". */
 const total =
   /(?:生产总值|增加值|GDP|投资|总额|零售额|收入|支出|总产值|产值|进出口|进出口总值|出口|外资|存款|贷款|贷款余额|存款余额|产量|总产量)(?:（[^）]*）)?(?:增长目标|预期目标|目标|确保|力争|预期|达到?|为|约|实现|分别|均|安排|拟|按|是|在|保持在?|同比|不低于|能够|要|可|有望|基本)*$/;
@@ -87,8 +91,10 @@ function growthBehind(left: string, right: string, unit: string): ReturnType<typ
   };
 }
 
-const readAny = ({left, right, quantities}: Series) => {
+const readAny = ({bridge, left, right, quantities}: Series): ReturnType<typeof readGrowth> => {
   const unit = quantities[0]?.unit ?? "";
+  const moved = /[%‰]/.test(unit) && onlyReached.test(left) ? growthInBridge.exec(bridge) : null;
+  if (moved) return {subject: moved.groups?.subject ?? "", sign: 1, yearly: yearly.test(bridge)};
   return quotedGrowth(left, right, unit) ?? growthBehind(left, right, unit) ?? readGrowth(left, unit);
 };
 

@@ -16,6 +16,10 @@ const leadingVerb =
   /^(?:实施|建设|用于|完成|推进|改造|新建|对|支持|开展|启动|修建|打造|建成|的|以上|以下|左右)+/;
 const generic = /^(?:项目|工程|企业|活动|机构|产品|单位|地区|平台|场所|问题|任务|事项|个|人才)?$/;
 
+/** "甲、乙等20个重点项目" are some of them: without an example the name would be that of all. */
+const isSample = (subject: string, noun: string) =>
+  /等$/.test(subject.trim()) && /^(?:[省市区县旗]级?)?重[点大][^，、]{0,4}项目/.test(noun);
+
 /** What people or things did, where nothing else names them: "5.87万人获得证书". */
 const deeds =
   /^(?:均|都|已|全部|当年|率先)*(?:实现|完成|通过|获得?|入选|列入|纳入|竣工|开工|落地|投产|建成|进入|享受|参加|受益|脱贫|用于)/;
@@ -106,14 +110,14 @@ export function metricOf(subject: string, series: Series, reading: Reading): Met
   if (text === "") return {metric: noun, scope};
   if (/等$/.test(subject.trim()) || /(?:、|，)/.test(text)) {
     const verb = new RegExp(`^(?:${verbs})+`).exec(text)?.[0] ?? "";
-    return {metric: generic.test(noun) ? text + noun : verb + noun, scope};
+    return {metric: generic.test(noun) || isSample(subject, noun) ? text + noun : verb + noun, scope};
   }
   return {metric: text + noun, scope};
 }
 
 /** Nouns that name nothing without the subject before them: 占比, 总投资, 完成投资. */
 const dependent =
-  /^(?:其中)?(?:当年|年内|计划|预计|累计|实现|年均)*(?:占比|比重|总投资额?|投资额?|完成投资额?|总量|增量|增速|增幅|降幅|数量|规模|总?产值|总?产量|比例|达标比例|总额|协议(?:总)?投资额?|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|(?:主营业务|销售|营业|总)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本|人均|(?:超|过)?[\d.]*[十百千万亿]+美?元(?:及?以上)?|占.+)$/;
+  /^(?:其中)?(?:当年|年内|计划|预计|累计|实现|年均)*(?:占比|比重|新增|净增|总投资额?|投资额?|完成投资额?|总量|增量|增速|增幅|降幅|数量|规模|总?产值|总?产量|比例|达标比例|总额|协议(?:总)?投资额?|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|(?:主营业务|销售|营业|总)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本|人均|(?:超|过)?[\d.]*[十百千万亿]+美?元(?:及?以上)?|占.+)$/;
 
 /** "新增规上企业7家、限上企业11家": the second firms are new as well, which makes them another indicator. */
 export function carryVerb(previous: string, metric: string): string {
@@ -148,6 +152,7 @@ export const stockOf = (topic: string) =>
 export function joinTopic(topic: string, metric: string): string {
   const own = metric.replace(/^其中/, "");
   const bare = withoutVerbs(isTotal.test(own) ? stockOf(topic) : topic);
+  if (/^(?:新增|净增)$/.test(own)) return own + stockOf(bare);
   // Profit is earned by firms, not by their value added.
   if (own === "人均") return `人均${bare}`;
   if (own.endsWith("到位资金") && bare.endsWith("率")) return own;

@@ -9,12 +9,12 @@ export interface When {
 
 const estimate = /预计|初步(?:统计|核算|测算)|快报数|有望|预测|预期可?(?:完成|实现|达到|增长)/;
 const quotedTarget =
-  /^(?:的)?[^，。；、]{0,8}(?:增长目标|年度目标|目标任务|任务目标|过货量任务|预期目标|年初目标|控制目标|年度任务)/;
+  /^(?:的)?[^，。；、]{0,8}(?:增长目标|年度[^，。；、]{0,4}目标|目标任务|任务目标|过货量任务|预期目标|年初目标|控制目标|年度任务)/;
 const answersTarget = /(?:完成|达到|实现|占)(?:了)?(?:全?年度?|全年)?(?:目标|任务|计划)[^，]*$/;
 
 const months = (year: string, from: number, to: number): TimePeriod =>
   `${year}-${String(from).padStart(2, "0")}/${year}-${String(to).padStart(2, "0")}`;
-const counts: Record<string, number> = {两: 2, 三: 3, 四: 4, 五: 5};
+const counts: Record<string, number> = {两: 2, 三: 3, 四: 4, 五: 5, 2: 2, 3: 3, 4: 4, 5: 5};
 
 const aimed =
   /力争|确保|争取|要|实现|目标|达到|完成|底前|努力|计划|预期|安排|建成|开工|竣工|投产|[月年]底|之?前/;
@@ -36,7 +36,7 @@ export function partsOf(left: string, period: TimePeriod, count: number): TimePe
 
 /** 预计 at the head of a sentence governs all of it, the parts behind ； too. */
 const estimateAtHead =
-  /^(?:[^，。；]{0,12}(?:全年|年|来看|初步核算|初步统计|核算|统计)，?)?(?:经?初步(?:核算|统计|测算)，?|预计)/;
+  /^(?:[^，。；]{0,12}(?:全年|年|来看|初步核算|初步统计|核算|统计)，?)?(?:经?初步(?:核算|统计|测算|预计)，?|预计)/;
 
 /** The phase that a sentence's figures have unless its clauses say otherwise. */
 export function phaseOfSentence(text: string, phase: Phase): Phase {
@@ -69,19 +69,25 @@ function aboutMonths(words: string, year: string): string {
 /** The years that a clause names by their number or their plan: 三年内, “十四五”期间, 2018年以来. */
 function termIn(words: string, phase: Phase, byDefault: TimePeriod): TimePeriod | null {
   const first = byDefault.slice(0, 4);
-  const count = /(?:([两三四五])年内|用([两三四五])年(?:左右)?(?:的)?时间|(?:未来|今后)([两三四五])年)/.exec(
-    words
-  );
-  const length = counts[count?.[1] ?? count?.[2] ?? count?.[3] ?? ""];
+  const count =
+    /(?:(?<!\d)([两三四五2-5])年内|用([两三四五2-5])年(?:左右)?(?:的)?时间|(?:未来|今后)([两三四五2-5])年|今明(两)年)/.exec(
+      words
+    );
+  const length = counts[count?.slice(1).find(Boolean) ?? ""];
   // "用三年时间完成改造，今年启动20个"
   const thisYear = count !== null && /今年|年内(?!完)/.test(words.slice(count.index + count[0].length));
   if (length && phase === "target" && !thisYear) return `${first}/${Number(first) + length - 1}`;
-  const plan = /(?<![较比于是]|[较比于是][“"])[“"]?(十[一二三四五]?五)[”"]?(期间|时期|末)/.exec(words);
+  const plan = /(?<![较比于是与]|[较比于是与][“"])[“"]?(十[一二三四五]?五)[”"]?(期间|时期|末)(?!相比)/.exec(
+    words
+  );
   const years = plan?.[1] ? fiveYearPlan(plan[1]) : null;
   if (years) return plan?.[2] === "末" ? String(years.last) : `${years.first}/${years.last}`;
   // "五年来增长69.5%" in the account of one year
-  const lookBack = /(?:过去|近|这)?([三四五])年(?:来|间|累计)/.exec(words)?.[1];
-  const span = counts[lookBack ?? ""];
+  const lookBack =
+    /(?:(?:过去|近|这)?([三四五])年(?:来|间|累计)|经过([三四五])年的?[^，。；]{0,4}(?:努力|奋斗|发展))/.exec(
+      words
+    );
+  const span = counts[lookBack?.[1] ?? lookBack?.[2] ?? ""];
   if (span && phase !== "target" && /^\d{4}$/.test(byDefault))
     return `${Number(byDefault) - span + 1}/${byDefault}`;
   const since = /((?:19|20)\d\d)年以来/.exec(words)?.[1];
@@ -110,7 +116,7 @@ export function whenOf(
   const span = /(\d{4})年?(?:[-—－–~至到]+)(\d{4})年(?!度)/.exec(words);
   const years = [
     ...words.matchAll(
-      /(?<!比|较|于|从|由|自|是|为|占|继|与|同|和|跟|超)(20\d\d|19\d\d)年(?!以来|的?[\d.]+倍|同期|相比|度|[前初]|[^，]{0,12}(?:基础上|相比|之后|水平|以后))/g
+      /(?<!恢复[到至]|比|较|于|从|由|自|是|为|占|继|与|同|和|跟|超)(20\d\d|19\d\d)年(?!以来|的?[\d.]+[倍%]|同期|相比|度|[前初]|[^，]{0,12}(?:基础上|相比|之后|水平|以后))/g
     )
   ];
   const named = years.at(-1)?.[1];

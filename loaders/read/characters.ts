@@ -40,14 +40,18 @@ export function dropInvisible(text: string): Cleaned {
   return replaceAll(text, /[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]+/g, "");
 }
 
-/** Full-width letters, digits and per cent signs, and the small digits of PM₂.₅, in their plain form. */
+/**
+ * Full-width letters, digits and per cent signs, and the small digits of PM₂.₅, in their plain form; the full stop
+ * that some pages print for a decimal point, "18。3万吨".
+ */
 export function foldWidths(text: string): Cleaned {
   const folded = replaceAll(
     text,
-    /[０-９Ａ-Ｚａ-ｚ％﹪₀-₉]|(?<=[0-9０-９₀-₉])．(?=[0-9０-９₀-₉])/g,
+    /[０-９Ａ-Ｚａ-ｚ％﹪₀-₉]|(?<=[0-9０-９₀-₉])．(?=[0-9０-９₀-₉])|(?<=(?<![0-9.])[0-9]{1,4})。(?=[0-9]{1,2}(?:[万亿%倍]|个百分点|公里))/g,
     (match) => {
       const code = match.charCodeAt(0);
       if (match === "﹪") return "%";
+      if (match === "。") return ".";
       return String.fromCharCode(code >= 0xff00 ? code - 0xfee0 : code - 0x2080 + 0x30);
     }
   );
