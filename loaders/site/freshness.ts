@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   rmSync,
   statSync,
   utimesSync,
@@ -97,9 +98,10 @@ export function refresh({inputs, outputs, stamp}: Dependency): boolean {
 
 /**
  * Touches the loaders whenever the content of what they read has changed, which makes preview run them again
- * and update open pages in place. Returns a function that ends the watch.
+ * and update open pages in place. A change that comes while they run waits for their end: preview would take
+ * what they are about to write, made of the old content, for new. Returns a function that ends the watch.
  */
-export function watchTables({inputs}: Dependency = tables, pause = 200): () => void {
+export function watchTables({inputs, outputs}: Dependency = tables, pause = 200): () => void {
   let hash = contentHash(inputs);
   let timer: NodeJS.Timeout | undefined;
   const wait = (): void => {
@@ -107,6 +109,7 @@ export function watchTables({inputs}: Dependency = tables, pause = 200): () => v
     timer = setTimeout(changed, pause);
   };
   const changed = (): void => {
+    if (outputs.some(isBeingMade)) return wait();
     let now: string;
     try {
       now = contentHash(inputs);
@@ -122,6 +125,13 @@ export function watchTables({inputs}: Dependency = tables, pause = 200): () => v
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
   };
+}
+
+/** Whether preview, which is this process, is writing an output or a file of it: beside it, under a name that ends in its own number. */
+function isBeingMade(output: string): boolean {
+  const unfinished = (name: string): boolean => name.endsWith(`.${process.pid}`);
+  if (isFolder(output)) return readdirSync(output, {recursive: true, encoding: "utf8"}).some(unfinished);
+  return existsSync(`${output}.${process.pid}`);
 }
 
 function isFolder(path: string): boolean {

@@ -41,8 +41,9 @@ beforeEach(() => {
   writeFileSync(
     join(root, "tables.zip.ts"),
     `import JSZip from ${JSON.stringify(join(process.cwd(), "node_modules/jszip/lib/index.js"))};
-     import {appendFileSync} from "node:fs";
+     import {appendFileSync, readdirSync} from "node:fs";
      appendFileSync(${JSON.stringify(join(root, "runs"))}, "run ");
+     appendFileSync(${JSON.stringify(join(root, "cacheDuringRun"))}, readdirSync(${JSON.stringify(join(root, ".observablehq/cache"))}, {recursive: true}).join(" "));
      const zip = new JSZip().file("deep/a.json", "{}");
      process.stdout.write(await zip.generateAsync({type: "uint8array"}));`
   );
@@ -75,6 +76,13 @@ describe("the cache", () => {
     expect(await load()).toBe(".observablehq/cache/tables/deep/a.json");
     expect(existsSync(cached("tables.zip"))).toBe(true);
     expect(existsSync(cached("tables/deep/a.json"))).toBe(true);
+  });
+
+  it("has unfinished files under the number of the process, by which watchTables knows that a loader runs", async () => {
+    await load();
+    const names = readFileSync(join(root, "cacheDuringRun"), "utf8").split(" ");
+    expect(names).toContain(`tables.zip.${process.pid}`);
+    expect(names).toContain(`tables/deep/a.json.${process.pid}`);
   });
 
   it("is used in a build even when the loader is newer, so that stale files must be deleted", async () => {

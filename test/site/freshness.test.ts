@@ -65,6 +65,23 @@ describe("watchTables", () => {
     }
   });
 
+  it.each(["cache/tables.zip", "cache/tables/a.parquet"])(
+    "waits while preview writes %s from the old content",
+    async (output) => {
+      const stop = watchTables(dependency, 20);
+      try {
+        write(`${output}.${process.pid}`, "half");
+        write("data/deep/a.txt", "two");
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        expect(touched()).toBe(false);
+        rmSync(join(folder, `${output}.${process.pid}`));
+        await vi.waitFor(() => expect(touched()).toBe(true), 5_000);
+      } finally {
+        stop();
+      }
+    }
+  );
+
   it("leaves the stamp alone: what a killed preview did not rebuild, the next build does", async () => {
     const stop = watchTables(dependency, 20);
     try {
