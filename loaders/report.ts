@@ -3,6 +3,7 @@ import {readClaims} from "./grammar/grammar.ts";
 import {ofKind} from "./grammar/ofKind.ts";
 import type {Dictionary} from "./link/dictionary.ts";
 import {linkClaims} from "./link/link.ts";
+import {failedSums} from "./link/sums.ts";
 import {annexesOf} from "./outline/annex.ts";
 import {outline, type Sentence} from "./outline/outline.ts";
 import type {Metadata} from "./read/metadata.ts";
@@ -95,13 +96,28 @@ export function readReport(
       problem("no_observations", "no figure was read", "check that the file holds the report's whole text")
     );
   } else if (hints.kind !== "stat_bulletin" && !observations.some(({phase}) => phase === "target")) {
+    const part = sections.find(({phase}) => phase === "target");
     problems.push(
-      problem(
-        "no_targets",
-        "no target was found",
-        "check the year, and that the part on this year's work is there"
-      )
+      part === undefined
+        ? problem(
+            "no_targets",
+            "no target was found",
+            "check the year, and that the part on this year's work is there"
+          )
+        : {
+            ...problem(
+              "no_targets",
+              `no target was found under "${part.title}"`,
+              "check that the whole part is there, as text and not as a picture"
+            ),
+            severity: "error",
+            start: part.start
+          }
     );
+  }
+  for (const {message, start} of failedSums(observations)) {
+    const remedy = "look at the sentence: as printed, or a figure to be corrected in data/corrections.csv";
+    problems.push({...problem("failed_sum", message, remedy), severity: "error", start});
   }
 
   return {

@@ -64,7 +64,7 @@ export type Severity = (typeof severities)[number];
 export interface ProblemRow {
   source_file: string;
   report: string | null;
-  /** error: something is missing from the tables; warning: it is there, but look at it. */
+  /** error: something is missing from the tables, or cannot be right; warning: it is there, but look at it. */
   severity: Severity;
   /** Stable name of the kind of problem: "unreadable_file". */
   code: string;

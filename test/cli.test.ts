@@ -122,6 +122,14 @@ test("extract says on stderr which file it could not read, ends with 1, and stil
   expect(lines(stderr)[0]).toBe(`error ${join(folder, "none.txt")} there is no such file — check the path`);
 });
 
+test("extract ends with 1 where a report holds a sum that cannot be, and names the place", () => {
+  const file = join(folder, "sum.txt");
+  writeFileSync(file, "包头市政府工作报告\n一、2021年工作回顾\n三次产业结构调整为7.1:41.2:49.7。\n");
+  const {status, stdout, stderr} = run("extract", file);
+  expect([status, lines(stdout).length]).toEqual([1, 3]);
+  expect(stderr).toMatch(/^error .*sum\.txt:\d+ 7\.1 \+ 41\.2 \+ 49\.7 make 98%/m);
+});
+
 test("extract --format parquet without --out says what is missing", () => {
   const {status, stdout, stderr} = run("extract", "--format", "parquet", report);
   expect([status, stdout]).toEqual([1, ""]);

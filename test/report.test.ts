@@ -160,7 +160,30 @@ describe("what a text does not say is a problem with a remedy", () => {
       {source_file: "a.md", year: 2022, kind: "work_report"},
       dictionary
     );
-    expect(problems.map(({code}) => code)).toContain("no_targets");
+    expect(problems).toContainEqual(
+      expect.objectContaining({code: "no_targets", severity: "warning", start: null})
+    );
+  });
+
+  test("a part on the year's work in which no target was found, which is an error", () => {
+    const text = "一、2021年工作回顾\n地区生产总值增长8%。\n二、2022年工作安排\n我们要继续努力。";
+    const {problems} = readReport(text, {source_file: "a.md", year: 2022, kind: "work_report"}, dictionary);
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: "no_targets",
+        severity: "error",
+        message: 'no target was found under "二、2022年工作安排"',
+        start: text.indexOf("二、")
+      })
+    );
+  });
+
+  test("a sum that cannot be, which is an error where it stands", () => {
+    const text = "三次产业结构调整为7.1:41.2:49.7。";
+    const {problems} = readReport(text, {source_file: "a.md", year: 2022, kind: "work_report"}, dictionary);
+    expect(problems).toContainEqual(
+      expect.objectContaining({code: "failed_sum", severity: "error", start: text.indexOf("7.1")})
+    );
   });
 });
 

@@ -8,7 +8,7 @@ import type {FileResult} from "../reportRows.ts";
 import {commitmentFields, type CommitmentRecord, commitmentRecords} from "./commitmentRecords.ts";
 import {positiveNumber} from "./numbers.ts";
 import {writeOutput} from "./output.ts";
-import {plural, tallyLine, watchCorpus} from "./watchCorpus.ts";
+import {plural, exitStatus, tallyLine, watchCorpus} from "./watchCorpus.ts";
 
 /** Turns records into lines of the output. */
 const lineFormats = {
@@ -66,7 +66,7 @@ of both sentences.
       const rows = commitments(reports, await readDictionary(dataFolder), {tolerance, year});
       await writeOutput(inChunks(lineFormats[format](commitmentRecords(rows, read))), out);
       process.stderr.write(`${tallyLine(tally)}, ${plural(rows.length, "commitment")}\n`);
-      if (tally.unreadable > 0) process.exitCode = 1;
+      process.exitCode = exitStatus(tally);
     });
 }
 

@@ -6,7 +6,7 @@ import {writeOutput} from "./output.ts";
 import {writePartitions} from "./partitions.ts";
 import {positiveNumber} from "./numbers.ts";
 import {streamReports} from "./streamReports.ts";
-import {tallyLine, watchCorpus} from "./watchCorpus.ts";
+import {exitStatus, tallyLine, watchCorpus} from "./watchCorpus.ts";
 
 interface ExtractOptions {
   format: keyof typeof formats;
@@ -33,7 +33,8 @@ export function addExtract(program: Command): void {
       "after",
       `
 Columns are those of the observations table (data/datapackage.json), with source_file, sentence (its text) and
-sentence_id. What could not be read is said on stderr, and the exit code is then 1; the rest is written.
+sentence_id. Problems are said on stderr. The exit status is 1 when something could not be read or cannot be right; the
+rest is written.
 
   npm run -s extract -- data/reports > observations.ndjson
   npm run -s extract -- --format csv --out figures.csv report.txt
@@ -55,7 +56,7 @@ jobs that share the lines among many machines.`
       if (partitioned) await writePartitions(results, out!);
       else await writeOutput(formats[format](results), out);
       process.stderr.write(`${tallyLine(tally)}\n`);
-      if (tally.unreadable > 0) process.exitCode = 1;
+      process.exitCode = exitStatus(tally);
     });
 }
 

@@ -9,6 +9,8 @@ export interface Tally {
   observations: number;
   /** Files that gave no report because they could not be read. */
   unreadable: number;
+  /** Reports that were read, but have a problem that is an error. */
+  faulty: number;
 }
 
 /**
@@ -19,7 +21,7 @@ export function watchCorpus(
   paths: readonly string[],
   options: CorpusOptions = {}
 ): {results: AsyncGenerator<FileResult>; tally: Tally} {
-  const tally: Tally = {reports: 0, observations: 0, unreadable: 0};
+  const tally: Tally = {reports: 0, observations: 0, unreadable: 0, faulty: 0};
   return {results: watch(paths, options, tally), tally};
 }
 
@@ -35,8 +37,9 @@ async function* watch(
   };
   try {
     for await (const result of readCorpus(paths, {...options, onProgress})) {
+      const hasError = result.problems.some(({severity}) => severity === "error");
       if (result.report) tally.reports++;
-      else if (result.problems.some(({severity}) => severity === "error")) tally.unreadable++;
+      if (hasError) tally[result.report ? "faulty" : "unreadable"]++;
       tally.observations += result.observations.length;
       for (const problem of result.problems) screen.line(problemLine(problem));
       yield result;
@@ -57,10 +60,16 @@ export function problemLine({severity, source_file, start, message, remedy}: Pro
   return `${severity} ${place} ${message}${remedy ? ` — ${remedy}` : ""}`;
 }
 
-/** "5 reports, 1203 observations, 1 file that could not be read". */
-export function tallyLine({reports, observations, unreadable}: Tally): string {
+/** 1 where something could not be read, or cannot be right; else 0. */
+export function exitStatus({unreadable, faulty}: Tally): 0 | 1 {
+  return unreadable + faulty > 0 ? 1 : 0;
+}
+
+/** "5 reports, 1203 observations, 1 file that could not be read, 1 report with an error". */
+export function tallyLine({reports, observations, unreadable, faulty}: Tally): string {
   const parts = [plural(reports, "report"), plural(observations, "observation")];
   if (unreadable > 0) parts.push(`${plural(unreadable, "file")} that could not be read`);
+  if (faulty > 0) parts.push(`${plural(faulty, "report")} with an error`);
   return parts.join(", ");
 }
 

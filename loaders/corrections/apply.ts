@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {groupBy} from "../groupBy.ts";
 import type {Dictionary} from "../link/dictionary.ts";
 import type {Observation} from "../link/observation.ts";
+import {failedSums} from "../link/sums.ts";
 import type {Sentence} from "../outline/outline.ts";
 import type {FileResult, ProblemRow} from "../reportRows.ts";
 import {placeOf, type Correction, type CorrectedField, type NumberedCorrection} from "./correction.ts";
@@ -61,12 +62,16 @@ export function applyCorrections(
     for (const one of own) rows.push(rowOf(one, reason === null ? id : null));
   }
   const sorted = [...observations.values()].sort((a, b) => a.start - b.start);
+  const failing = new Set<number | null>(failedSums(sorted).map(({start}) => start));
   return {
     result: {
       ...result,
       report: result.report && {...result.report, observations: sorted.length},
       observations: sorted,
-      problems: [...result.problems, ...problems]
+      problems: [
+        ...result.problems.filter(({code, start}) => code !== "failed_sum" || failing.has(start)),
+        ...problems
+      ]
     },
     rows
   };

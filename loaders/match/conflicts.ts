@@ -1,4 +1,5 @@
 import {groupBy} from "../groupBy.ts";
+import {areApart, edgesOf, type Edges} from "../link/edges.ts";
 import type {Observation} from "../link/observation.ts";
 
 /**
@@ -33,12 +34,9 @@ export interface Conflict {
 
 type Statement = Omit<Observation, "sentence"> & {ref_area: string; indicator: string; value: number};
 
-type Edges = readonly [low: number, high: number];
-
 /**
  * Contradictions among what was reported. Targets are none of it: they may differ. Two figures contradict when
- * no number fits both as they are worded: a figure printed without decimals holds half a unit to either side,
- * 左右 half a point or a twentieth, 以上 all that is above.
+ * no number fits both as they are worded.
  */
 export function conflictsAmong(observations: Iterable<Omit<Observation, "sentence">>): Conflict[] {
   const reported = [...observations].filter(isReported);
@@ -128,23 +126,6 @@ function rowOf(kind: ConflictKind, a: Statement, b: Statement) {
   };
 }
 
-/** Lowest and highest number that fit a figure as it is worded, in its base unit. */
-function edgesOf({value, value_high, value_scaled, unit, bound, as_stated}: Statement): Edges {
-  const factor = value_scaled === null || value === 0 ? 1 : value_scaled / value;
-  const [low, high] = [Math.min(value, value_high ?? value), Math.max(value, value_high ?? value)];
-  const decimals = /\d[.．](\d+)/.exec(as_stated)?.[1]?.length ?? 0;
-  const rounding = 0.5 * 10 ** -decimals;
-  const width = rounding + (bound === "approx" ? (unit === "%" ? 0.5 : Math.abs(value) / 20) : 0);
-  return [
-    bound === "le" ? -Infinity : (low - width) * factor,
-    bound === "ge" ? Infinity : (high + width) * factor
-  ];
-}
-
-function areApart([lowA, highA]: Edges, [lowB, highB]: Edges): boolean {
-  return highA < lowB || highB < lowA;
-}
-
 /**
  * Series whose level and growth are both at current prices. Growth of GDP and of value added is real, and incomes
  * are often said in real terms too: then nothing follows from the levels.
@@ -168,7 +149,8 @@ export const tolerance = 1;
 
 /**
  * Levels of two years and the growth between them, all in one report: two reports may stand on two bases. Growth
- * on a basis of its own (同口径) or in real terms is not held against levels.
+ * on a basis of its own (同口径) or in real terms is not held against levels, nor is the A of "由A增加到B": where it
+ * names no year it is often that of five years before.
  */
 function failedSums(statements: readonly Statement[]): Conflict[] {
   const yearly = statements.filter(
@@ -185,7 +167,9 @@ function failedSums(statements: readonly Statement[]): Conflict[] {
     if (growth.measure !== "growth") return [];
     const year = Number(growth.time_period);
     const level = levels.get(keyOf(growth, year))?.[0];
-    const before = levels.get(keyOf(growth, year - 1))?.find(({base_unit}) => base_unit === level?.base_unit);
+    const before = levels
+      .get(keyOf(growth, year - 1))
+      ?.find(({base_unit, rule}) => base_unit === level?.base_unit && rule !== "fromTo");
     if (level === undefined || before === undefined || before.value <= 0) return [];
     const [low, high] = edgesOf(level);
     const [lowBefore, highBefore] = edgesOf(before);

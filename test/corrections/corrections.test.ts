@@ -26,9 +26,13 @@ beforeAll(async () => {
 });
 
 /** A correction of the figure with this wording. */
-function correct(as_stated: string, change: Partial<NumberedCorrection> & Pick<Correction, "field">) {
-  const observation = result.observations.find((one) => one.as_stated === as_stated)!;
-  const sentence = result.sentences.find((one) => one.sentence === observation.sentence)!;
+function correct(
+  as_stated: string,
+  change: Partial<NumberedCorrection> & Pick<Correction, "field">,
+  {observations, sentences} = result
+) {
+  const observation = observations.find((one) => one.as_stated === as_stated)!;
+  const sentence = sentences.find((one) => one.sentence === observation.sentence)!;
   return {
     report: observation.report,
     sentence_sha256: sentenceHash(sentence.text),
@@ -91,6 +95,20 @@ describe("applyCorrections", () => {
     });
     expect(made.metric).not.toBe("");
     expect(text.slice(made.start, made.end)).toBe("增长");
+  });
+
+  test("takes back that a sum fails once its figures are corrected", () => {
+    const text = "三次产业结构调整为7.1:41.2:49.7。";
+    const summed = readReport(
+      text,
+      {place: "包头市", year: 2022, kind: "work_report", source_file: "a.md"},
+      dictionary
+    );
+    const codes = (own: NumberedCorrection[]) =>
+      applyCorrections(summed, own, dictionary).result.problems.map(({code}) => code);
+    const change = {field: "value", old: "49.7"} as const;
+    expect(codes([correct("49.7", {...change, new: "50"}, summed)])).toContain("failed_sum");
+    expect(codes([correct("49.7", {...change, new: "51.7"}, summed)])).not.toContain("failed_sum");
   });
 
   test("warns, and changes nothing, where a correction no longer fits", () => {

@@ -119,6 +119,7 @@ test.each<[string, Observation[]]>([
     [...levels({indicator: "gdp"}), growth(15, {indicator: "gdp", price_basis: "real"})]
   ],
   ["growth in real terms", [...levels(), growth(15, {price_basis: "real"})]],
+  ["由A增加到B, whose first year is not said", [{...levels()[0]!, rule: "fromTo"}, levels()[1]!, growth(15)]],
   ["growth on another basis", [...levels(), growth(15, {basis: "同口径"})]],
   ["levels in two currencies", [levels()[0]!, {...levels()[1]!, base_unit: "美元"}, growth(15)]],
   ["levels of two reports", [{...levels()[0]!, report: "2021"}, levels()[1]!, growth(15)]]
