@@ -1,7 +1,7 @@
 import {decode} from "./decode.ts";
 import {readNumbering, type Numbering} from "./docxNumbering.ts";
 import {isData, tableLines, type Cell} from "./tables.ts";
-import {readText, type FormatResult} from "./text.ts";
+import {readMarkedText, type FormatResult} from "./text.ts";
 import {UnreadableFile} from "./unreadable.ts";
 import {child, childrenNamed, elementsOf, parseXml, textOf, type MarkupElement} from "./markup.ts";
 import {isZip, openZip} from "./zip.ts";
@@ -23,7 +23,8 @@ const value = (element: MarkupElement | undefined) => element?.attributes.val;
 
 /**
  * Word documents: paragraphs with the numbers that Word writes before them, and tables. Headers, footers and
- * footnotes stand in parts of their own and are not read; nor are deletions and hidden text.
+ * footnotes stand in parts of their own and are not read; nor are deletions and hidden text. Pages are those on which
+ * Word set the text when it saved it; other programs do not say them.
  */
 export function readDocx(bytes: Uint8Array, name: string): FormatResult {
   if (!isZip(bytes))
@@ -47,7 +48,7 @@ export function readDocx(bytes: Uint8Array, name: string): FormatResult {
     numbering: readNumbering(part(`${folder}numbering.xml`)),
     styles: stylesOf(part(`${folder}styles.xml`))
   };
-  return readText(blockLines(body, context).join("\n"));
+  return readMarkedText(blockLines(body, context).join("\n"));
 }
 
 function mainPart(relations: MarkupElement | null): string {
@@ -104,7 +105,9 @@ function paragraphLines(paragraph: MarkupElement, context: Context): string[] {
   const level = Number(value(child(own, "ilvl")) ?? style?.level ?? 0);
   const number =
     list === null || list === "0" || text.trim() === "" ? "" : context.numbering.next(list, level);
-  return [...(number + text).split("\n"), ...boxes.flatMap((box) => blockLines(box, context))];
+  // A page begins before the number.
+  const numbered = text.replace(/^\f*/, (marks) => marks + number);
+  return [...numbered.split("\n"), ...boxes.flatMap((box) => blockLines(box, context))];
 }
 
 /** The text of runs; text boxes among them are put aside, to stand behind the paragraph. */
@@ -122,6 +125,9 @@ function runText(parent: MarkupElement, boxes: MarkupElement[]): string {
       case "br":
       case "cr":
         text += "\n";
+        break;
+      case "lastRenderedPageBreak":
+        text += "\f";
         break;
       case "noBreakHyphen":
         text += "-";
@@ -158,13 +164,22 @@ function isNoteMark(run: MarkupElement, before: string): boolean {
 }
 
 function linesOfTable(table: MarkupElement, context: Context): string[] {
-  const rows = childrenNamed(table, "tr").map((row) => ({
-    cells: childrenNamed(row, "tc").map((cell) => ({cell, lines: blockLines(cell, context)}))
-  }));
+  const rows = childrenNamed(table, "tr").map((row) => {
+    const cells = childrenNamed(row, "tc").map((cell) => ({cell, lines: blockLines(cell, context)}));
+    // Each of its cells may say that a row begins on the next page, or goes on there.
+    const isOnNextPage = cells.some(({lines}) => lines.some((line) => line.includes("\f")));
+    const unmarked = cells.map(({cell, lines}) => ({
+      cell,
+      lines: lines.map((line) => line.replaceAll("\f", ""))
+    }));
+    return {mark: isOnNextPage ? "\f" : "", cells: unmarked};
+  });
   const cells: Cell[][] = rows.map(() => []);
   const above = new Map<number, Cell>();
+  let mark = "";
   for (const [y, row] of rows.entries()) {
     let x = 0;
+    mark ||= row.mark;
     for (const {cell, lines} of row.cells) {
       const columns = Number(value(child(cell, "tcPr", "gridSpan")) ?? 1) || 1;
       const merge = child(cell, "tcPr", "vMerge");
@@ -172,12 +187,17 @@ function linesOfTable(table: MarkupElement, context: Context): string[] {
       if (merge && value(merge) !== "restart" && upper) {
         upper.rows++;
       } else {
-        const placed = {text: lines.join(" "), columns, rows: 1};
+        const placed = {text: mark + lines.join(" "), columns, rows: 1};
+        mark = "";
         cells[y]!.push(placed);
         above.set(x, placed);
       }
       x += columns;
     }
   }
-  return isData(cells) ? tableLines(cells) : rows.flatMap((row) => row.cells.flatMap(({lines}) => lines));
+  if (isData(cells)) return tableLines(cells).map((line) => line.replace(/^\|(\f+)/, "$1|"));
+  return rows.flatMap((row) => {
+    const [first = "", ...others] = row.cells.flatMap(({lines}) => lines);
+    return [row.mark + first, ...others];
+  });
 }

@@ -60,6 +60,36 @@ export function readParagraphs(text: string): FormatResult {
   return {...cleaned(text, others), isPaged: true};
 }
 
+// So many characters that begin a page are looked for, or fewer where cleaning took out some of them.
+const signatures = [24, 12, 6];
+
+/**
+ * Plain text with form feeds anywhere in its lines: the same text as without them, a form feed where the words that
+ * begin a page stand in it. The page of words that cleaning took out begins with those that follow.
+ */
+export function readMarkedText(marked: string): FormatResult {
+  const result = readText(marked.replaceAll("\f", ""));
+  if (!marked.includes("\f")) return result;
+  const {text} = result;
+  const letters = [...text.matchAll(/\S/g)].map(({index}) => index);
+  const compact = text.replace(/\s/g, "");
+  let marks = "";
+  let paged = "";
+  let [end, from] = [0, 0];
+  for (let at = marked.indexOf("\f"); at >= 0; at = marked.indexOf("\f", at + 1)) {
+    marks += "\f";
+    const page = clean(marked.slice(at, at + 200).replaceAll("\f", ""), characters).text.replace(/\s/g, "");
+    const found = signatures
+      .map((length) => compact.indexOf(page.slice(0, length), from))
+      .find((position) => position >= 0);
+    const start = found === undefined ? undefined : letters[found];
+    if (found === undefined || start === undefined) continue;
+    paged += text.slice(end, start) + marks;
+    [end, from, marks] = [start, found, ""];
+  }
+  return {...result, text: paged + text.slice(end) + marks, isPaged: true};
+}
+
 function cleaned(raw: string, steps: Record<string, Step>): FormatResult {
   const readable = clean(raw, characters);
   const {text, removed} = clean(readable.text, steps);

@@ -1,5 +1,5 @@
 import {strToU8, zipSync} from "fflate";
-import {expect, it} from "vitest";
+import {describe, expect, it} from "vitest";
 import {readDocx} from "../../loaders/read/docx.ts";
 import {asDocx, report} from "./made.ts";
 
@@ -56,6 +56,53 @@ it("leaves out a table of contents", () => {
     )
   });
   expect(readDocx(bytes, "a.docx").text).toBe("正文。");
+});
+
+describe("pages, where Word set them,", () => {
+  const page = "<w:r><w:lastRenderedPageBreak/></w:r>";
+  const cell = (runs: string) => `<w:tc>${paragraph(runs)}</w:tc>`;
+  const body = (mark: string) =>
+    document(
+      paragraph(run("西坪县政府工作报告")) +
+        paragraph(mark + run("\u3000\u3000各位代表：")) +
+        paragraph(
+          run("全县生产总值增长5.9%，一般公共预算收入") + mark + run("增长４.２%；工业投资增长9%。")
+        ) +
+        paragraph(mark + run("— 12 —")) +
+        `<w:tbl><w:tr>${cell(run("指标名称"))}${cell(run("单位"))}${cell(run("2024年计划"))}</w:tr>` +
+        `<w:tr>${cell(mark + run("粮食总产量"))}${cell(mark + run("万吨"))}${cell(mark + run("21.5"))}</w:tr></w:tbl>` +
+        paragraph(run("附件已经印发。"))
+    );
+  const {text} = readDocx(body(page), "a.docx");
+
+  it("begin in the text where they began in it", () => {
+    expect(text.split("\f")).toEqual([
+      "西坪县政府工作报告\n",
+      "各位代表：\n全县生产总值增长5.9%，一般公共预算收入",
+      "增长4.2%；工业投资增长9%。\n|指标名称|单位|2024年计划|\n",
+      "",
+      "|粮食总产量|万吨|21.5|\n附件已经印发。"
+    ]);
+  });
+
+  it("change nothing else of it", () => {
+    expect(text.replaceAll("\f", "")).toBe(readDocx(body(""), "a.docx").text);
+  });
+
+  it("begin before the number that Word writes", () => {
+    const numbering =
+      '<w:numbering><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/>' +
+      '<w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>' +
+      '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
+    const numbered = `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>`;
+    const bytes = zipSync({
+      "word/numbering.xml": strToU8(numbering),
+      "word/document.xml": strToU8(
+        `<w:document><w:body>${paragraph(run("各位代表："))}${paragraph(numbered + page + run("2024年工作安排"))}</w:body></w:document>`
+      )
+    });
+    expect(readDocx(bytes, "a.docx").text).toBe("各位代表：\n\f一、2024年工作安排");
+  });
 });
 
 it("refuses what is no Word document, has no text, or was cut off", async () => {
