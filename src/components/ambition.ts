@@ -4,6 +4,15 @@ import {cascadeChart} from "./cascadeChart.js";
 import type {CascadeRow} from "./cascade.js";
 import {element} from "./element.js";
 import {percent, placeName, shareInWords, signed} from "./format.js";
+import {
+  aimsFinding,
+  cascadeFinding,
+  formsFinding,
+  gapsFinding,
+  mediansFinding,
+  survivalFinding,
+  tilesFinding
+} from "./findings.js";
 import {formAreas} from "./formAreas.js";
 import {formMark} from "./formMark.js";
 import type {FormShare} from "./formShares.js";
@@ -87,7 +96,7 @@ export function gapsByForm(
     name: "gaps",
     title: say("gaps.title", {label}),
     subtitle,
-    finding: subtitle,
+    finding: gapsFinding(enough),
     legend: element(
       "ul",
       {class: "legend"},
@@ -161,7 +170,7 @@ export function cascadeByProvince(
       name: "cascade",
       title: say("cascade.title", {label, year: String(year)}),
       subtitle,
-      finding: subtitle,
+      finding: cascadeFinding(rows),
       legend: legend([
         "cityTarget",
         "cityTargetBefore",
@@ -213,7 +222,7 @@ export function formsByYear(
     name: "forms",
     title: say("forms.title", {label}),
     subtitle,
-    finding: subtitle,
+    finding: formsFinding(shares),
     legend: element(
       "ul",
       {class: "legend"},
@@ -325,7 +334,7 @@ export function aimsAndOutcomes(bins: readonly AimBin[], {label, panel, note, me
     name: "aims",
     title: say("aims.title", {label}),
     subtitle,
-    finding: subtitle,
+    finding: aimsFinding(bins),
     legend: legend(["medianDisc", "outcomeHalf", "diagonal"]),
     empty: n < leastOfForm ? say("ambition.tooFew") : null,
     meta,
@@ -365,7 +374,7 @@ export function usualTargets(
     name: "medians",
     title: say("medians.title", {label}),
     subtitle,
-    finding: subtitle,
+    finding: mediansFinding(medians),
     empty: medians.length === 0 ? say("ambition.tooFew") : null,
     meta,
     table: {
@@ -401,7 +410,7 @@ export function targetsThatDisappear(
     name: "survival",
     title: say("survival.title"),
     subtitle,
-    finding: subtitle,
+    finding: survivalFinding(survivals),
     legend: legend(["setByFew", "setByAll", "seriesBreak"]),
     empty: survivals.length === 0 ? say("ambition.tooFew") : null,
     meta,
@@ -447,7 +456,7 @@ export function provincesAsTiles(
     name: "tiles",
     title: say("tiles.title", {label}),
     subtitle,
-    finding: subtitle,
+    finding: tilesFinding(stated),
     legend: legend(["targetStep", "outcome", "missedOf", "shock"]),
     empty: stated.length === 0 ? say("ambition.tooFew") : null,
     meta,

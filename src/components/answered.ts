@@ -1,5 +1,6 @@
 import type {Reason, Verdict} from "../../loaders/match/verdict.ts";
 import {element} from "./element.js";
+import {coverageFinding} from "./findings.js";
 import {percent, placeName, reasonsInWords} from "./format.js";
 import {frame, tableFrame, type FrameOptions} from "./frame.js";
 import {legend} from "./legend.js";
@@ -43,7 +44,13 @@ export function coverageMatrix(cells: readonly Cell[], {label, meta}: Meta & {la
     name: "coverage",
     title,
     subtitle,
-    finding: subtitle,
+    finding: coverageFinding(
+      cells.map(({pair, hasReport}) => ({
+        year: pair.year,
+        hasReport,
+        hasBoth: pair.target !== null && pair.outcome !== null
+      }))
+    ),
     legend: legend(["hasReport", "targetStated", "targetInWords", "outcomeStated"]),
     empty: cells.length === 0 ? say("reports.empty") : null,
     meta,

@@ -22,6 +22,11 @@ export function placeName(
   return bothNames(place.name_en, place.name_zh, language);
 }
 
+/** One name, where there is no room for two: that of the page's language. */
+export function oneName(place: {name_en: string | null; name_zh: string | null}, language: Language): string {
+  return (language === "zh" ? place.name_zh : place.name_en) ?? placeName(place, language);
+}
+
 /** "7.5%左右 (estimate)": a statement's wording with what a reader must know of it. */
 export function wording(
   statement: Pick<Quotable, "as_stated" | "phase" | "digest" | "scope" | "basis">,

@@ -4,7 +4,7 @@ import {reportHref} from "./links.js";
 import {menu} from "./menu.js";
 import {say} from "./messages.js";
 import {reportName} from "./reportName.js";
-import {shortVersion} from "./share/address.js";
+import {ownAddress, shortVersion} from "./share/address.js";
 import {changesSince, keyOf, type Changes} from "./share/digests.js";
 import {offers} from "./share/offers.js";
 import type {Source} from "./statement.js";
@@ -25,15 +25,18 @@ export function frame<Row>(draw: Draw, options: FrameOptions<Row>): HTMLElement 
   const changes = changesHere(options);
   const body = bodyOf(options);
   const drawn = options.empty ? null : drawToWidth(body, draw);
+  const show = (asTable: boolean) => {
+    isTable = asTable;
+    body.replaceChildren(isTable ? scrolled(htmlTable(table!, marked(table!, changes))) : drawn!);
+  };
   const toggle = {
     label: () => say(isTable ? "frame.showChart" : "frame.showTable"),
-    act: () => {
-      isTable = !isTable;
-      body.replaceChildren(isTable ? scrolled(htmlTable(table!, marked(table!, changes))) : drawn!);
-    }
+    act: () => show(!isTable)
   };
   const views = table && drawn ? [{items: [toggle]}] : [];
-  return assemble(options, body, changes, [...views, ...offers(options, {draw: drawn && draw})]);
+  // A chart has no rows to mark: its table has.
+  const notice = changes && changesNotice(changes, options.meta, drawn ? () => show(true) : undefined);
+  return assemble(options, body, notice, [...views, ...offers(options, {draw: drawn && draw})]);
 }
 
 /** The frame round a table that is shown as such: of a long one the `first` rows, the others on demand. */
@@ -45,23 +48,36 @@ export function tableFrame<Row>(
   const changes = changesHere(options);
   const body = bodyOf(options);
   if (!rest.empty) body.append(htmlTable(table, {first, ...marked(table, changes)}));
-  return assemble(options, body, changes, offers(options, {draw: null}));
+  return assemble(
+    options,
+    body,
+    changes && changesNotice(changes, options.meta),
+    offers(options, {draw: null})
+  );
 }
 
 /** The frame round something that is no drawing and shows all of its table by itself. */
 export function elementFrame<Row>(shown: Element, options: FrameOptions<Row>): HTMLElement {
   const body = bodyOf(options);
   if (!options.empty) body.append(shown);
-  return assemble(options, body, changesHere(options), offers(options, {draw: null}));
+  const changes = changesHere(options);
+  return assemble(
+    options,
+    body,
+    changes && changesNotice(changes, options.meta),
+    offers(options, {draw: null})
+  );
 }
 
 function assemble<Row>(
   {name, title, subtitle, legend, empty, reports = [], meta}: FrameOptions<Row>,
   body: HTMLElement,
-  changes: Shown | undefined,
+  notice: HTMLElement | undefined,
   groups: Parameters<typeof menu>[1]
 ): HTMLElement {
   const id = `frame-${++frames}`;
+  const parameters = addressed();
+  const isEmbedded = parameters.get("embed") === name;
   const figure = element(
     "figure",
     {id: name, class: "frame", "aria-labelledby": id},
@@ -72,19 +88,24 @@ function assemble<Row>(
       menu(say("frame.menu"), groups)
     ),
     subtitle && element("p", {class: "frame-subtitle"}, subtitle),
-    changes && changesNotice(changes, meta),
+    notice,
     !empty && legend && element("div", {class: "frame-legend"}, legend),
     body,
-    element("figcaption", {class: "frame-caption"}, sources(reports), version(meta))
+    element(
+      "figcaption",
+      {class: "frame-caption"},
+      sources(reports),
+      version(meta),
+      isEmbedded && wayBack(name)
+    )
   );
-  const parameters = addressed();
-  if (parameters.get("embed") === name) figure.dataset.embedded = "";
+  if (isEmbedded) figure.dataset.embedded = "";
   if (parameters.hash === `#${name}`) showOnce(figure);
   return figure;
 }
 
 function bodyOf<Row>({finding, empty}: FrameOptions<Row>): HTMLElement {
-  const body = element("div", {class: "frame-body", role: "group", "aria-label": finding});
+  const body = element("div", {class: "frame-body", role: "group", "aria-label": empty ?? finding});
   if (empty) body.append(element("p", {class: "frame-empty"}, empty));
   return body;
 }
@@ -150,33 +171,65 @@ function marked<Row>(table: Table<Row>, shown: Shown | undefined): Pick<HtmlTabl
   return {isMarked: (row) => changed.has(keyOf(table, row)) || changed.has(keyOf(table, row, "g"))};
 }
 
-/** Says what has changed since the link was made; nothing where the data are the same. */
-function changesNotice({made, changes}: Shown, meta: FrameOptions["meta"]): HTMLElement {
+/** On somebody else's page a chart leads to its own, with all of its state. */
+function wayBack(name: string): HTMLElement {
+  return element(
+    "p",
+    {},
+    element("a", {href: ownAddress(location.href, name), target: "_blank"}, say("frame.wayBack"))
+  );
+}
+
+/**
+ * Says what has changed since the link was made; nothing where the data are the same. `showRows` shows the rows in
+ * which it is marked, where they are not shown already.
+ */
+function changesNotice(
+  {made, changes}: Shown,
+  meta: FrameOptions["meta"],
+  showRows?: () => void
+): HTMLElement {
   const notice = element("div", {class: "notice", role: "status", hidden: true});
   const fill = ({data_version}: Versions) => {
     if (!/^[0-9a-f]{12}$/.test(made)) notice.textContent = say("state.malformed", {name: "data", text: made});
     else if (made === shortVersion(data_version)) return;
     else
-      notice.textContent = `${say("frame.madeOn", {made, now: shortVersion(data_version)})} ${inWords(changes)}`;
+      notice.append(say("frame.madeOn", {made, now: shortVersion(data_version)}), " ", ...inWords(changes));
+    if (showRows && changes && changes !== "form" && changes.changed.length > 0) {
+      const button = element(
+        "button",
+        {type: "button", class: "rest", onclick: press},
+        say("frame.showChanged")
+      );
+      notice.append(element("div", {}, button));
+    }
     notice.hidden = false;
+  };
+  const press = (event: Event) => {
+    (event.currentTarget as Element).remove();
+    showRows!();
   };
   if (meta instanceof Promise) meta.then(fill, () => {});
   else if (meta) fill(meta);
   return notice;
 }
 
-function inWords(changes: Changes | undefined): string {
-  if (changes === undefined || changes === "form") return say("frame.changesUnknown");
+/** So many changed rows are named at once; the others on demand. */
+const mostNamed = 8;
+
+function inWords(changes: Changes | undefined): (string | HTMLElement)[] {
+  if (changes === undefined || changes === "form") return [say("frame.changesUnknown")];
   const {changed, of, fewer} = changes;
-  if (changed.length + fewer === 0) return say("frame.unchanged");
-  const named = changed.slice(0, 8).join(say("list.semicolon"));
+  if (changed.length + fewer === 0) return [say("frame.unchanged")];
+  const list = (keys: readonly string[]) => keys.join(say("list.semicolon"));
+  const [named, others] = [changed.slice(0, mostNamed), changed.slice(mostNamed)];
   return [
-    changed.length > 0 && say("frame.changed", {n: changed.length, of, named}),
-    changed.length > 8 && say("frame.andMore", {n: changed.length - 8}),
-    fewer > 0 && say("frame.fewer", {n: fewer})
-  ]
-    .filter(Boolean)
-    .join(" ");
+    changed.length > 0 ? say("frame.changed", {n: changed.length, of, named: list(named)}) : "",
+    fewer > 0 ? ` ${say("frame.fewer", {n: fewer})}` : "",
+    others.length > 0
+      ? element("details", {}, element("summary", {}, say("frame.andMore", {n: others.length})), list(others))
+      : ""
+  ];
 }
 
 /** Few reports are named, many are counted and named on demand. */

@@ -13,6 +13,17 @@ root.dataset.language = spoken;
 root.lang = spoken === "zh" ? "zh-CN" : "en";
 if (new URLSearchParams(location.search).has("embed")) root.dataset.embed = "";
 
+// What a chart on somebody else's page leads to opens beside that page, not in the little frame.
+if (root.dataset.embed !== undefined)
+  addEventListener(
+    "click",
+    ({target}) => {
+      const link = target instanceof Element ? target.closest("a[href]") : null;
+      link?.setAttribute("target", "_blank");
+    },
+    {capture: true}
+  );
+
 // An address may name a chart that the page does not have: then the page itself is better than nothing.
 addEventListener("load", () =>
   setTimeout(() => {
@@ -56,8 +67,19 @@ function mendMarkup(): void {
   const added = new MutationObserver((changes) => {
     for (const {addedNodes} of changes)
       for (const node of addedNodes) if (node instanceof Element) name(node);
+    levelHeadings();
   });
   added.observe(document.body, {childList: true, subtree: true});
+}
+
+/** A chart's title is a heading of the third level, but of the second where no section is between it and the page's. */
+function levelHeadings(): void {
+  let level = 1;
+  for (const heading of root.querySelectorAll("main :is(h1, h2, h3)")) {
+    if (!heading.matches(".frame-title")) level = Number(heading.localName.slice(1));
+    else if (level === 1) heading.setAttribute("aria-level", "2");
+    else heading.removeAttribute("aria-level");
+  }
 }
 
 /** The title is the heading of the prose, and the pages in the sidebar have names of their own. */

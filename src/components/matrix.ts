@@ -1,5 +1,5 @@
 import * as Plot from "npm:@observablehq/plot";
-import {pairInWords, placeName} from "./format.js";
+import {oneName, pairInWords, placeName} from "./format.js";
 import {say as sayHere, spoken, type Language, type Say} from "./messages.js";
 import type {Pair} from "./pairs.js";
 import {palette} from "./palette.js";
@@ -65,7 +65,7 @@ export function matrix(
       Plot.text(names, {
         y: (_, i) => i,
         frameAnchor: "left",
-        text: (pair) => placeName(pair, width < 560 ? shortest(language) : language),
+        text: (pair) => (width < 560 ? oneName(pair, language) : placeName(pair, language)),
         textAnchor: "end",
         dx: -8,
         fill: palette.foreground
@@ -102,16 +102,13 @@ export function matrixYears(
   });
 }
 
-/** Where there is no room for both names, the Chinese one is the shorter. */
-const shortest = (language: Language): Language => (language === "en" ? "zh" : language);
-
 /** Wider columns would make bars of what are to be read as boxes. */
 const widestColumn = 48;
 
 function layoutOf(cells: readonly Cell[], width: number) {
   const years = cells.map(({pair}) => pair.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const marginLeft = width < 560 ? 84 : 190;
+  const marginLeft = width < 560 ? 100 : 190;
   // Half of the last year's label stands beyond its column.
   const marginRight = 12;
   return {

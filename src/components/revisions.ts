@@ -1,4 +1,5 @@
 import {element} from "./element.js";
+import {revisionsFinding} from "./findings.js";
 import {gapUnit, signed} from "./format.js";
 import {frame, type FrameOptions} from "./frame.js";
 import {reportHref} from "./links.js";
@@ -24,7 +25,7 @@ export function revisionsOfPlace(
     name: "revisions",
     title: say("revisions.title", {place}),
     subtitle,
-    finding: subtitle,
+    finding: revisionsFinding(rows, ({statements}) => seriesName(statements[0] as Series)),
     empty:
       shown.length === 0 ? say(outcomes === 0 ? "revisions.empty" : "revisions.none", {n: outcomes}) : null,
     meta,

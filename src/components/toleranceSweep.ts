@@ -1,4 +1,5 @@
 import {element} from "./element.js";
+import {sweepFinding} from "./findings.js";
 import {percent, shareInWords} from "./format.js";
 import {frame, type FrameOptions} from "./frame.js";
 import {say} from "./messages.js";
@@ -54,7 +55,7 @@ export function toleranceSweep(
       name: "sweep",
       title,
       subtitle,
-      finding: title,
+      finding: sweepFinding(drawn(points)),
       legend: shares,
       empty: drawn(points).length === 0 ? say("ambition.tooFew") : null,
       meta,

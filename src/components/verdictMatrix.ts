@@ -1,7 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import type {CommitmentRow} from "../../loaders/match/commitment.ts";
 import type {Verdict} from "../../loaders/match/verdict.ts";
-import {placeName} from "./format.js";
+import {oneName, placeName} from "./format.js";
 import {gapInWords} from "./gap.js";
 import {group} from "./group.js";
 import {placeHref, reportHref} from "./links.js";
@@ -50,7 +50,7 @@ export function verdictMatrix(
   {width = 640, say = sayHere, language = spoken, document: own}: VerdictMatrixOptions = {}
 ): SVGSVGElement | HTMLElement {
   const isNarrow = width < 560;
-  const marginLeft = isNarrow ? 84 : 170;
+  const marginLeft = isNarrow ? (language === "zh" ? 84 : 104) : 170;
   const places = [...group(cells, ({ref_area}) => ref_area).values()].sort(byProvinceAndMisses);
   const rowOf = new Map(places.map((of, row) => [of[0]!.ref_area, row]));
   const years = cells.map(({year}) => year);
@@ -60,7 +60,7 @@ export function verdictMatrix(
   const side = (width - marginLeft - 56) / Math.max(1, last - first + 1);
   const labelled = labelledYears(first, last, side);
   const at = ({ref_area}: Cell) => rowOf.get(ref_area)!;
-  const name = (cell: Cell) => placeName(cell, isNarrow ? "zh" : language);
+  const name = (cell: Cell) => (isNarrow ? oneName(cell, language) : placeName(cell, language));
   const chart = Plot.plot({
     document: own,
     width,

@@ -102,6 +102,35 @@ describe("frame(draw, options) at an address of older data", () => {
     expect(marked).toEqual(["place 25"]);
   });
 
+  it("names the first of many changed rows at once, the others on demand", () => {
+    const before = Array.from({length: 12}, (_, i) => i);
+    const {notice} = at(
+      link("aaaaaaaaaaaa", before),
+      before.map((value) => value + 1)
+    );
+    expect(notice!.textContent).toContain("Of 12 rows, 12 have changed or are new: place 1; ");
+    expect(notice!.querySelector("summary")!.textContent).toBe("And 4 more.");
+    expect(notice!.querySelector("details")!.textContent).toContain("place 9; place 10; place 11; place 12");
+  });
+
+  it("leads from a chart to its rows, where the changed ones are marked", () => {
+    history.replaceState(null, "", link("aaaaaaaaaaaa", [1, 2]));
+    const framed = frame(() => document.createElement("svg"), {
+      name: "growth",
+      title: "Growth",
+      finding: "It fell.",
+      table: rows([1, 3]),
+      meta
+    });
+    const button = framed.querySelector<HTMLButtonElement>(".notice button")!;
+    expect(framed.querySelector("table")).toBeNull();
+    button.click();
+    expect([...framed.querySelectorAll("tr.is-marked")].map(({textContent}) => textContent)).toEqual([
+      "place 23"
+    ]);
+    expect(framed.querySelector(".notice button")).toBeNull();
+  });
+
   it("says when nothing has changed but the version, and nothing when not even that", () => {
     expect(at(link("aaaaaaaaaaaa", [1, 2]), [1, 2]).notice!.textContent).toContain("has not changed");
     expect(at(link("0123456789ab", [1, 2]), [1, 2]).notice!.hidden).toBe(true);

@@ -56,6 +56,16 @@ it("names what has no name, lets readers zoom, and lets keys scroll", () => {
   expect(document.querySelector("pre")!.tabIndex).toBe(0);
 });
 
+it("makes a chart's title a heading of the second level where no section is between it and the page's", async () => {
+  const part = document.createElement("div");
+  part.innerHTML = `<h3 class="frame-title">first</h3><h2>Section</h2><h3 class="frame-title">second</h3>`;
+  document.querySelector("main")!.append(part);
+  const [first, second] = part.querySelectorAll("h3");
+  await vi.waitFor(() => expect(first!.getAttribute("aria-level")).toBe("2"));
+  expect(second!.hasAttribute("aria-level")).toBe(false);
+  part.remove();
+});
+
 it("takes the kinds of marks from groups that are drawn later, and keeps the words of marks", async () => {
   const cell = document.createElement("div");
   cell.innerHTML = `<svg aria-label="chart"><g aria-label="dot"><circle aria-label="Baotou 8%"/></g></svg>`;

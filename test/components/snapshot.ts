@@ -23,6 +23,7 @@ export function failOnWarnings(): void {
  * `NAME-changed.svg`, to be looked at; `UPDATE_SNAPSHOTS=1 npx vitest run test/components` accepts it.
  */
 export function expectSnapshot(chart: Element, name: string): void {
+  expect(namelessLinks(chart), `links without a name in ${name}`).toEqual([]);
   const svg = normalise(chart);
   const path = (ending: string) =>
     fileURLToPath(new URL(`../snapshots/${name}${ending}.svg`, import.meta.url));
@@ -35,6 +36,14 @@ export function expectSnapshot(chart: Element, name: string): void {
     );
   }
   rmSync(path("-changed"), {force: true});
+}
+
+/** Links that a screen reader would announce as no more than that. */
+function namelessLinks(chart: Element): string[] {
+  const isNamed = (link: Element) =>
+    link.textContent!.trim() !== "" ||
+    [link, ...link.querySelectorAll("*")].some((part) => part.getAttribute("aria-label")?.trim());
+  return [...chart.querySelectorAll("a")].filter((link) => !isNamed(link)).map(({outerHTML}) => outerHTML);
 }
 
 /**

@@ -55,6 +55,54 @@ describe("a table of the reader's own", () => {
     });
   });
 
+  it("comes with an example, which joins by place and year where one presses the button", async () => {
+    await site.visit("query.html", async (page) => {
+      await ready(page);
+      await page.locator(".own-example summary").click();
+      await page.getByRole("button", {name: "Bring this table and run the query"}).click();
+      await listed(page, "spreads").waitFor();
+      await page.locator("#result h3", {hasText: "14 rows"}).waitFor();
+      const first = (await cells(page)).slice(0, 5);
+      expect(first.slice(0, 4)).toEqual(["石家庄", "Shijiazhuang", "2021", "148"]);
+      expect(first[4]).toMatch(/%/);
+      expect(await page.locator(".cm-content").innerText()).toContain("spreads");
+    });
+  });
+
+  it("shows what each of its columns holds, whatever they are called", async () => {
+    const names = [
+      "value",
+      "n",
+      "low",
+      "given",
+      "bin",
+      "it's",
+      "a.b",
+      "a;b",
+      "中 文",
+      `"" or 1=1; --`,
+      "x".repeat(90)
+    ];
+    const line = (values: readonly string[]) => `${values.map((value) => `"${value}"`).join(",")}\n`;
+    await site.visit("query.html", async (page) => {
+      await ready(page);
+      const numbers = (from: number) => names.map((_, i) => (i % 2 ? String(from + i) : `t${i}`));
+      await choose(page, "hostile.csv", line(names) + line(numbers(0)) + line(numbers(5)));
+      const table = listed(page, "hostile");
+      await table.locator(".schema-table > summary").click();
+      const columns = table.locator(".schema-column");
+      expect(await columns.count()).toBe(names.length);
+      for (let i = 0; i < names.length; i++) {
+        // Clicked where its type stands: a long name must not cover that.
+        await columns.nth(i).locator("summary").click();
+        const profile = columns.nth(i).locator("[role=status]");
+        await expect
+          .poll(() => profile.innerText())
+          .toMatch(i % 2 ? /^2 different values/ : /^1 value[^]*100%/);
+      }
+    });
+  });
+
   it("may be written in GB 18030, dropped on the page, and be taken away again", async () => {
     // "ref_area,市长\n150200,张三"
     const bytes = [

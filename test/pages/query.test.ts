@@ -95,6 +95,19 @@ describe("the query page", () => {
     });
   });
 
+  it("gives up an engine that does not heed a cancel, and opens another with its tables", async () => {
+    await site.visit("query.html", async (page) => {
+      await status(page, /rows in/);
+      // One call of one function: nothing within it looks for a cancel, and it takes longer than one is waited for.
+      await run(page, "select len(list_sort(list_reverse(range(30000000)))) as n");
+      await page.locator(".query-status", {hasText: "running"}).waitFor();
+      await page.getByRole("button", {name: "Cancel"}).click();
+      await page.locator(".query-status", {hasText: "cancelled"}).waitFor();
+      await run(page, "select count(*) > 3000 as many from areas");
+      await expect.poll(() => cells(page), {timeout: 20_000}).toEqual(["true"]);
+    });
+  });
+
   it("reads nothing but our tables, and has them as they came after a query that changed them", async () => {
     await site.visit("query.html", async (page) => {
       const fault = page.locator(".query-fault:visible");

@@ -137,6 +137,61 @@ describe("the embedded chart", () => {
   });
 });
 
+describe("the embedded chart on somebody else's page", () => {
+  it("fits the frame at two widths, keeps its language, shows no navigation, and leads back", async () => {
+    const code = await site.visit(
+      `${compared}&lang=zh`,
+      async (page) => {
+        const menu = page.locator("#comparison .menu");
+        await menu.locator("summary").click();
+        await menu.getByRole("button", {name: "复制嵌入代码"}).click();
+        await menu.locator(".menu-status", {hasText: "已复制"}).waitFor();
+        return page.evaluate(() => navigator.clipboard.readText());
+      },
+      options
+    );
+    // A light page of the same origin stands in for somebody else's.
+    await site.visit("rules.html", async (page) => {
+      await page.addInitScript(() => {
+        const watch = () => {
+          const sidebar = document.querySelector("#observablehq-sidebar");
+          if (sidebar?.checkVisibility()) document.documentElement.dataset.flashed = "";
+          requestAnimationFrame(watch);
+        };
+        watch();
+      });
+      await page.setContent(`<div id="column" style="width: 760px">${code}</div>`);
+      const frame = page.frameLocator("iframe");
+      const circle = frame.locator("#comparison svg circle").first();
+      await circle.waitFor();
+      const measured = () =>
+        frame.locator("html").evaluate((root) => ({
+          drawn: document.querySelector("#comparison .frame-body svg")!.getBoundingClientRect().width,
+          overflow: root.scrollWidth - innerWidth
+        }));
+      expect((await measured()).drawn).toBeGreaterThan(700);
+      await page.locator("#column").evaluate((column) => (column.style.width = "360px"));
+      await expect.poll(async () => (await measured()).drawn).toBeLessThan(360);
+      expect(await measured()).toMatchObject({overflow: 0});
+      expect((await measured()).drawn).toBeGreaterThan(300);
+
+      expect(await frame.locator("html").getAttribute("lang")).toBe("zh-CN");
+      expect(await frame.locator("html").getAttribute("data-flashed")).toBeNull();
+      expect(await frame.locator("figcaption").innerText()).toMatch(/来源：.*包头[^]*数据版本/);
+      const back = new URL((await frame.locator("figcaption a[target=_blank]").getAttribute("href"))!);
+      expect(back.pathname).toBe("/some/base/compare.html");
+      expect(back.searchParams.get("embed")).toBeNull();
+      expect(back.searchParams.get("year")).toBe("2022");
+      expect(back.hash).toBe("#comparison");
+
+      // A mark opens its report beside the page, not within the little frame.
+      const [opened] = await Promise.all([page.context().waitForEvent("page"), circle.click()]);
+      expect(opened.url()).toContain("/report.html?");
+      expect(await frame.locator("#comparison").count()).toBe(1);
+    });
+  });
+});
+
 describe("what is taken along", () => {
   it("is a picture that stands alone, with its caption drawn and in its metadata", async () => {
     await site.visit(compared, async (page) => {

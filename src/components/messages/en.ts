@@ -484,6 +484,8 @@ export const en = {
   },
   "frame.andMore": {one: "And {n} more.", other: "And {n} more."},
   "frame.fewer": {one: "There is {n} row fewer.", other: "There are {n} rows fewer."},
+  "frame.showChanged": "Show the rows, with the changed ones marked",
+  "frame.wayBack": "Zhibiao 指标: the page of this chart",
   "frame.changesUnknown": "Which values have changed cannot be told.",
 
   "caption.versions": "Zhibiao 指标, data version {data}, verdict rules {rules}, taken on {date}",
@@ -550,6 +552,26 @@ export const en = {
   "comparison.findingOne": "{label}, {year}: one place has both figures: {lowest}.",
   "comparison.nationalTarget": "national target {value}",
 
+  "finding.gaps": "{hit} of {n} hit exactly, {short} fell short, {beyond} went beyond",
+  "finding.cascade":
+    "The median city aims above its province in {above} provinces, level with it in {level}, below in {below}. Furthest above: {highest}; at the other end: {lowest}.",
+  "finding.cascadeNone": "Of no province are both its own target and one of a city known ({n} provinces).",
+  "finding.usualForm": "{year} most often {form} ({share})",
+  "finding.fromTo": "from {from} to {to}",
+  "finding.aim":
+    "{n} targets {aim} points from the median of their year: outcome {median} points from its median, {missed} missed",
+  "finding.median": "{first}% in {from}, {last}% in {to}, highest {highest}% in {in}",
+  "finding.usual": "Set by most in {year}: {names}",
+  "finding.gone": "{name} fell from {peak} in {in} to {now} in {year}",
+  "finding.missedOf": "{name} {missed} of {n}",
+  "finding.tiles": "Missed most often: {most}; least often: {fewest}.",
+  "finding.tilesNone": "{n} targets, and no province with {least} answers.",
+  "finding.revisions":
+    "Revised upward: {up}, downward: {down}; furthest {name}, {year}, from {from} to {to} ({revision}).",
+  "finding.sweep": "{from} missed to the letter, {to} at a tolerance of {points}",
+  "finding.coverage":
+    "Most reports: {most} for {mostYear}; fewest: {fewest} for {fewestYear}. Target and outcome are both there for {both} of {of} years of places.",
+
   "ledger.title": "The sentences: {label}, {year}",
   "ledger.subtitle": {
     one: "{n} place; every figure leads to its report",
@@ -579,6 +601,11 @@ export const en = {
   "reports.empty": "There is no report of this place in the tables.",
 
   "places.title": "Places with reports",
+  "places.what":
+    "{n} places with {reports} reports. A place’s page sets its targets beside its outcomes, indicator by indicator, and lists its reports.",
+  "places.search": "Find a place",
+  "places.noneFound": "No place with a report has this name.",
+  "places.county": "county level",
   "places.unknown": "No place has the code {code}.",
   "places.reportCount": {one: "{n} report", other: "{n} reports"},
 
@@ -737,6 +764,10 @@ export const en = {
   "own.add": "Add a table of your own (CSV or Parquet)",
   "own.hint":
     "Or drop the file here. It stays in this browser and is gone when the page is closed. A first line of names; codes of places in ref_area, years in year.",
+  "own.example": "An example: spreads joined by place and year",
+  "own.exampleHint":
+    "{file} has a line for each place and year. Its figures are invented; your own stand where they do.",
+  "own.tryExample": "Bring this table and run the query",
   "own.reading": "Reading {file}",
   "own.tooLarge":
     "it has {size} MB, more than the {most} MB that a page can hold; leave out rows or columns, or save it as Parquet",
@@ -823,6 +854,7 @@ export const en = {
   "chart.titleOfTwo": "{y} by {x}",
   "chart.titleOfGroups": "{y} by {x} and {color}",
   "chart.finding": "{title}, drawn from {n} rows of the query",
+  "chart.range": "{name} from {from} to {to}",
   "chart.noRows": "There are no rows to draw.",
   "chart.noAxis": "Choose a column for x or y to draw the rows.",
   "chart.noColumn": "The chart asks for the column {name}, which this result does not have.",

@@ -442,6 +442,8 @@ export const zh: Record<Key, Message> = {
   "frame.changed": "{of}行中有{n}行变动或新增：{named}。",
   "frame.andMore": "另有{n}行。",
   "frame.fewer": "行数比当时少{n}行。",
+  "frame.showChanged": "以表格显示，并标出变动的行",
+  "frame.wayBack": "指标 Zhibiao：此图所在的页面",
   "frame.changesUnknown": "无法判断哪些数值有变化。",
 
   "caption.versions": "指标 Zhibiao，数据版本 {data}，评判规则 {rules}，{date} 下载",
@@ -507,6 +509,24 @@ export const zh: Record<Key, Message> = {
   "comparison.findingOne": "{label}，{year}年：仅一个地区两项俱全：{lowest}。",
   "comparison.nationalTarget": "全国目标 {value}",
 
+  "finding.gaps": "{n}个目标中{hit}恰好命中，{short}不及，{beyond}超出",
+  "finding.cascade":
+    "各市目标中位数高于本省的有{above}省，持平的{level}省，低于的{below}省。高出最多：{highest}；另一端：{lowest}。",
+  "finding.cascadeNone": "{n}个省中，没有一个同时有本省和所辖市的目标。",
+  "finding.usualForm": "{year}年最常见：{form}（{share}）",
+  "finding.fromTo": "由{from}到{to}",
+  "finding.aim": "比当年中位数差{aim}个百分点的{n}个目标：实绩与中位数相差{median}个百分点，{missed}未完成",
+  "finding.median": "{from}年{first}%，{to}年{last}%，最高为{in}年的{highest}%",
+  "finding.usual": "{year}年设定最多：{names}",
+  "finding.gone": "{name}由{in}年的{peak}降到{year}年的{now}",
+  "finding.missedOf": "{name} {n}次中{missed}次",
+  "finding.tiles": "未完成最多：{most}；最少：{fewest}。",
+  "finding.tilesNone": "{n}个目标，没有一个省有{least}个结论。",
+  "finding.revisions": "上修{up}项，下修{down}项；修订最大：{name}，{year}年，由{from}到{to}（{revision}）。",
+  "finding.sweep": "严格按数字{from}未完成，容差{points}个百分点时{to}",
+  "finding.coverage":
+    "报告最多：{mostYear}年{most}份；最少：{fewestYear}年{fewest}份。{of}个地区年份中，{both}个同时有目标和实绩。",
+
   "ledger.title": "原句：{label}，{year}年",
   "ledger.subtitle": "{n}个地区；每个数字都可点开原报告",
   "ledger.empty": "表中没有{year}年的目标或完成情况。",
@@ -525,6 +545,10 @@ export const zh: Record<Key, Message> = {
   "reports.empty": "表中没有该地区的报告。",
 
   "places.title": "有报告的地区",
+  "places.what": "共{n}个地区、{reports}份报告。各地区的页面按指标列出目标与实绩，并附其报告。",
+  "places.search": "查找地区",
+  "places.noneFound": "有报告的地区中没有这个名称。",
+  "places.county": "县级",
   "places.unknown": "没有代码为 {code} 的地区。",
   "places.reportCount": "{n}份报告",
 
@@ -659,6 +683,9 @@ export const zh: Record<Key, Message> = {
   "own.add": "添加自己的表（CSV或Parquet）",
   "own.hint":
     "也可以把文件拖到这里。文件不离开本浏览器，关闭页面即消失。第一行为列名；地区代码列命名为ref_area，年份列命名为year。",
+  "own.example": "示例：按地区和年份连接利差表",
+  "own.exampleHint": "{file} 每个地区、每年一行。其中的数字是编造的，换成你自己的即可。",
+  "own.tryExample": "载入此表并运行查询",
   "own.reading": "正在读取{file}",
   "own.tooLarge": "文件有{size} MB，超过页面能容纳的{most} MB；请删去一些行或列，或另存为Parquet",
   "own.refused": "无法读取{file}：{reason}。",
@@ -739,6 +766,7 @@ export const zh: Record<Key, Message> = {
   "chart.titleOfTwo": "{y}（按 {x}）",
   "chart.titleOfGroups": "{y}（按 {x} 和 {color}）",
   "chart.finding": "{title}，由查询的 {n} 行绘成",
+  "chart.range": "{name} 由 {from} 到 {to}",
   "chart.noRows": "没有可绘制的行。",
   "chart.noAxis": "请为 x 或 y 选一列来绘图。",
   "chart.noColumn": "图中要用的列 {name} 不在此结果里。",

@@ -34,16 +34,30 @@ export interface Completion {
   proposals: Proposal[];
 }
 
-/** Columns of other tables that hold the codes of a list of names. */
-const namesOfColumn: Record<string, string> = {
-  ref_area: "ref_area",
-  successor: "ref_area",
-  indicator: "indicator",
-  series: "indicator",
-  relative_to: "indicator",
-  metric: "metric",
-  outcome_metric: "metric"
+/** Columns whose values have names: in which list, and what of a name stands in the column. */
+const namesOfColumn: Record<string, {list: string; holds: "code" | "zh" | "en"}> = {
+  ref_area: {list: "ref_area", holds: "code"},
+  successor: {list: "ref_area", holds: "code"},
+  place: {list: "ref_area", holds: "zh"},
+  name_zh: {list: "ref_area", holds: "zh"},
+  short_en: {list: "ref_area", holds: "en"},
+  indicator: {list: "indicator", holds: "code"},
+  series: {list: "indicator", holds: "code"},
+  label_zh: {list: "indicator", holds: "zh"},
+  label_en: {list: "indicator", holds: "en"},
+  metric: {list: "metric", holds: "code"},
+  outcome_metric: {list: "metric", holds: "code"},
+  relative_to: {list: "metric", holds: "code"}
 };
+
+/** `parent` is a place in the table of places and an indicator in that of indicators. */
+function namesOf(column: string, named: readonly Named[]): (typeof namesOfColumn)[string] | undefined {
+  if (column !== "parent") return namesOfColumn[column];
+  return {
+    list: named.some(({table}) => table.name === "indicators") ? "indicator" : "ref_area",
+    holds: "code"
+  };
+}
 
 const comparison =
   /(?:"([^"]+)"|([\p{L}_][\p{L}\p{N}_]*))\s*(?:=|==|<>|!=|\b(?:not\s+)?i?like\b|\b(?:not\s+)?in\s*\((?:\s*'(?:[^']|'')*'\s*,)*)\s*$/iu;
@@ -130,24 +144,14 @@ function valuesOf(
     return listed
       .filter((value) => value.toLowerCase().startsWith(wanted))
       .map((value, i) => ({label: value, kind: "value", boost: 90 - Math.min(i, 40)}));
-  const list = column === undefined ? undefined : namesOfColumn[column];
-  // `parent` is a place in the table of places and an indicator in that of indicators.
-  const lists =
-    column === "parent"
-      ? named.some(({table}) => table.name === "indicators")
-        ? ["indicator"]
-        : ["ref_area"]
-      : list !== undefined
-        ? [list]
-        : [];
-  return lists.flatMap((list) =>
-    findNames(names[list] ?? [], typed).map((name, i) => ({
-      label: name.code,
-      detail: namesOf(name),
-      kind: "value" as const,
-      boost: 99 - i
-    }))
-  );
+  const held = column === undefined ? undefined : namesOf(column, named);
+  if (held === undefined) return [];
+  return findNames(names[held.list] ?? [], typed).map((name, i) => ({
+    label: name[held.holds],
+    detail: inWords(name, held.holds),
+    kind: "value" as const,
+    boost: 99 - i
+  }));
 }
 
 /** Columns after `table.` or `alias.`. */
@@ -222,7 +226,7 @@ function conditions(typed: string, before: string, named: readonly Named[], {nam
         return {
           label: `${column} = ${quoted(name.code)}`,
           apply: `${owner}${column} = ${quoted(name.code)}`,
-          detail: namesOf(name),
+          detail: inWords(name),
           kind: "value" as const,
           boost: 15 - i
         };
@@ -262,8 +266,10 @@ function ranked(proposals: Proposal[]): Proposal[] {
   return proposals.sort((a, b) => b.boost - a.boost || length(a) - length(b));
 }
 
-function namesOf({code, zh, en}: Name): string {
-  return [...new Set([zh, en])].filter((name) => name !== "" && name !== code).join(" ");
+/** What a name says besides what stands in the column. */
+function inWords(name: Name, holds: "code" | "zh" | "en" = "code"): string {
+  const others = holds === "code" ? [name.zh, name.en] : [name.code, name.zh, name.en];
+  return [...new Set(others)].filter((other) => other !== "" && other !== name[holds]).join(" ");
 }
 
 function nameOf(match: RegExpExecArray): string {

@@ -2,6 +2,7 @@ import type {EngineWords} from "../../../loaders/site/engineWords.ts";
 import {element} from "../element.js";
 import {say} from "../messages.js";
 import {bringTable, removeTable, type OwnTable} from "./bringTable.js";
+import {exampleFile, exampleQuery, exampleText} from "./ownExample.js";
 import {largestFile} from "./ownFile.js";
 import {schemaBrowser, type SchemaBrowserOptions} from "./schemaBrowser.js";
 
@@ -11,10 +12,12 @@ export interface OwnTablesOptions extends Pick<SchemaBrowserOptions, "onInsert" 
   target: HTMLElement;
   /** Called with all tables of the reader's whenever one comes or goes. */
   onChange(tables: readonly OwnTable[]): void;
+  /** Puts a query into the editor and runs it. */
+  onTry(text: string): void;
 }
 
 /** Takes in files of the reader's, dropped or chosen, and lists the tables that they have become. */
-export function ownTablesPart({target, onChange, ...options}: OwnTablesOptions): HTMLElement {
+export function ownTablesPart({target, onChange, onTry, ...options}: OwnTablesOptions): HTMLElement {
   const tables: OwnTable[] = [];
   const list = element("div");
   const status = element("p", {class: "hint", role: "status"});
@@ -72,11 +75,32 @@ export function ownTablesPart({target, onChange, ...options}: OwnTablesOptions):
     );
   }
 
+  /** Brings the example along as a file of the reader's would come, and joins it. */
+  async function tryExample(): Promise<void> {
+    const before = tables.length;
+    await bring([new File([exampleText], exampleFile, {type: "text/csv"})]);
+    if (tables.length > before) onTry(exampleQuery(tables.at(-1)!.name));
+  }
+
+  const example = element(
+    "details",
+    {class: "own-example"},
+    element("summary", {}, say("own.example")),
+    element("p", {class: "hint"}, say("own.exampleHint", {file: exampleFile})),
+    element("pre", {tabindex: 0}, `${exampleText.split("\n").slice(0, 4).join("\n")}\n…`),
+    element("pre", {tabindex: 0}, exampleQuery("spreads")),
+    element(
+      "button",
+      {type: "button", class: "rest", onclick: () => void tryExample()},
+      say("own.tryExample")
+    )
+  );
   const part = element(
     "section",
     {class: "own-tables"},
     element("label", {}, say("own.add"), " ", input),
     element("p", {class: "hint"}, say("own.hint")),
+    example,
     status,
     fault,
     list

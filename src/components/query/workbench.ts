@@ -1,3 +1,4 @@
+import {extent} from "npm:d3-array";
 import type {WorkedQuery} from "../../../loaders/site/workedQueries.ts";
 import {meta, sql} from "../database.js";
 import {element, type Child} from "../element.js";
@@ -215,7 +216,11 @@ export function workbench(state: WorkbenchState, worked: readonly WorkedQuery[])
       ownTablesPart({
         ...browsing,
         target: bench,
-        onChange: (own) => (knowledge.schema = [...schema, ...own])
+        onChange: (own) => (knowledge.schema = [...schema, ...own]),
+        onTry: (text) => {
+          editor?.setText(text);
+          void execute({from: 0, text});
+        }
       })
     );
     const names = await loadNames();
@@ -295,6 +300,19 @@ async function placeOf({report, sentence}: {report: string; sentence: number}): 
   return typeof at === "number" ? at : null;
 }
 
+/** From where to where the numbers along the two axes go; nothing of what is summed up, whose sums are in the chart. */
+function rangesInWords({x, y}: ChartSpecification, result: QueryResult): string[] {
+  return [x, y].flatMap((channel) => {
+    const column = result.columns.findIndex(({name, kind}) => name === channel?.value && kind === "number");
+    if (column < 0 || channel?.reduce) return [];
+    const values = Array.from({length: result.length}, (_, row) => result.value(row, column));
+    const [from, to] = extent(values.filter((value) => typeof value === "number"));
+    return from === undefined || channel?.value === undefined
+      ? []
+      : say("chart.range", {name: channel.value, from, to});
+  });
+}
+
 /** The chart of a result with its inputs, its code, and the page that reproduces both. */
 function chartPart(result: QueryResult, text: string, state: WorkbenchState): HTMLElement {
   const part = element("section", {class: "query-chart"});
@@ -316,7 +334,10 @@ function chartPart(result: QueryResult, text: string, state: WorkbenchState): HT
       frame((width) => drawPlot(drawn!, rows, width), {
         name: "chart",
         title,
-        finding: say("chart.finding", {title, n: result.length}),
+        finding: [
+          say("chart.finding", {title, n: result.length}),
+          ...rangesInWords(specification ?? {}, result)
+        ].join(say("list.semicolon")),
         empty: key ? say(key, parameters) : (failed ?? null),
         table: drawn ? tableOf(result) : undefined,
         result: async () => toObjects(result),

@@ -42,9 +42,17 @@ export function embedAddress(page: string, {name, language}: Pick<ChartLink, "na
   return url.href;
 }
 
+/** From the address of a chart that stands alone, that of the page on which it stands among others. */
+export function ownAddress(embedded: string, name: string): string {
+  const url = new URL(embedded);
+  url.searchParams.delete("embed");
+  url.hash = name;
+  return url.href;
+}
+
 /** HTML that shows a chart on a page of somebody else, as wide as there is room. */
 export function embedCode(address: string, {title, height}: {title: string; height: number}): string {
   const quoted = (text: string) =>
     `"${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;")}"`;
-  return `<iframe src=${quoted(address)} title=${quoted(title)} width="100%" height="${Math.ceil(height)}" style="border: 0" loading="lazy"></iframe>`;
+  return `<iframe src=${quoted(address)} title=${quoted(title)} width="100%" height="${Math.ceil(height)}" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;
 }

@@ -19,9 +19,10 @@ export function rScript(csvName: string, columns: readonly DataColumn[], notes: 
     `  fileEncoding = "UTF-8-BOM", check.names = FALSE, na.strings = "",`,
     `  colClasses = c(\n  ${types.replaceAll("\n", "\n  ")}\n  )`,
     ")",
-    ...columns.map(
-      ({name, title, meaning}) => `attr(data[[${quoted(name)}]], "label") <- ${quoted(meaning ?? title)}`
-    ),
+    ...columns.flatMap(({name, title, meaning}) => [
+      `attr(data[[${quoted(name)}]], "label") <- ${quoted(title)}`,
+      ...(meaning === null ? [] : [`comment(data[[${quoted(name)}]]) <- ${quoted(meaning)}`])
+    ]),
     ""
   ].join("\n");
 }

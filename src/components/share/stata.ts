@@ -10,32 +10,38 @@ export function doFile(
   columns: readonly DataColumn[],
   {notes, fields}: {notes: readonly string[]; fields: Fields}
 ): string {
-  const names = columns.map(({name}) => name).map(stataName);
-  const positions = (isOne: (column: DataColumn) => boolean) =>
-    columns.flatMap((column, i) => (isOne(column) ? i + 1 : [])).join(" ");
+  const taken = new Set<string>();
+  const names = columns.map(({name}) => fitName(name, taken));
+  // An option without a column in its brackets is an error.
+  const option = (name: string, isOne: (column: DataColumn) => boolean) => {
+    const positions = columns.flatMap((column, i) => (isOne(column) ? i + 1 : []));
+    return positions.length > 0 ? [`${name}(${positions.join(" ")})`] : [];
+  };
   const isNumeric = ({type}: DataColumn) => type === "number" || type === "integer";
   const listed = columns.flatMap((column, i) => {
     const values = fields.get(column.name)?.constraints?.enum;
     if (values === undefined || column.type !== "string") return [];
-    const name = names[i]!.slice(0, 27);
+    const code = fitName(`${names[i]!.slice(0, 27)}_code`, taken);
     return [
-      `label define ${name}_code ${values.map((value, i) => `${i + 1} ${quoted(value, 80)}`).join(" ")}`,
-      `encode ${names[i]}, generate(${name}_code) label(${name}_code)`
+      `label define ${code} ${values.map((value, i) => `${i + 1} ${quoted(value, 80)}`).join(" ")}`,
+      `encode ${names[i]}, generate(${code}) label(${code})`
     ];
   });
   return [
-    ...notes.map((note) => `* ${note.replace(/\s+/g, " ")}`),
+    ...notes.map((note) => `* ${inLine(note)}`),
     "",
     "version 14",
     // By position: Stata would rename what it takes for an unfit name.
     `import delimited using ${quoted(csvName, 244)}, encoding("utf-8") varnames(nonames) rowrange(2) ///`,
-    `  numericcols(${positions(isNumeric)}) stringcols(${positions((column) => !isNumeric(column))}) clear`,
-    ...names.map((name, i) => `rename v${i + 1} ${name}`),
+    `  bindquotes(strict) ${[...option("numericcols", isNumeric), ...option("stringcols", (column) => !isNumeric(column))].join(" ")} clear`,
+    // All at once, so that a column may bear the name that another had before.
+    `rename (${names.map((_, i) => `v${i + 1}`).join(" ")}) ///`,
+    `  (${names.join(" ")})`,
     ...columns.flatMap(({type}, i) => converted(names[i]!, type)),
     `label data ${quoted(notes[0] ?? csvName, 80)}`,
     ...columns.map(({title}, i) => `label variable ${names[i]} ${quoted(title, 80)}`),
     ...columns.flatMap(({meaning}, i) =>
-      meaning === null ? [] : `notes ${names[i]}: ${meaning.replace(/[`$]/g, "'")}`
+      meaning === null ? [] : `notes ${names[i]}: ${inLine(meaning).replace(/[`$]/g, "'")}`
     ),
     ...listed,
     ""
@@ -50,23 +56,40 @@ function converted(name: string, type: DataColumn["type"]): string[] {
     ];
   if (type === "date")
     return [
-      `generate double day_ = date(${name}, "YMD")`,
+      `generate double __date = date(${name}, "YMD")`,
+      `order __date, after(${name})`,
       `drop ${name}`,
-      `rename day_ ${name}`,
+      `rename __date ${name}`,
       `format ${name} %td`
     ];
   return [];
 }
 
-/** A name that Stata takes: letters, digits and underscores, 32 at most, no digit first. */
-function stataName(name: string): string {
-  return name
+/** Words that Stata keeps for itself; `str` with a number is one, too. */
+const reserved =
+  /^(?:_all|_b|_coef|_cons|_n|_N|_pi|_pred|_rc|_skip|_se|byte|double|float|if|in|int|long|str(?:\d+|L)|using|with)$/;
+
+/**
+ * A name that Stata takes, and none that is taken (it is from then on): letters, digits and underscores, 32 at most,
+ * no digit first.
+ */
+function fitName(name: string, taken: Set<string>): string {
+  const wanted = name
     .replace(/[^A-Za-z0-9_]+/g, "_")
     .replace(/^(?=\d|$)/, "_")
     .slice(0, 32);
+  let fit = reserved.test(wanted) ? `${wanted}_` : wanted;
+  for (let n = 2; taken.has(fit); n++) fit = `${wanted.slice(0, 31 - String(n).length)}_${n}`;
+  taken.add(fit);
+  return fit;
 }
+
+/** Text in one line, and none that would begin a comment of all that follows. */
+const inLine = (text: string): string => text.replace(/\s+/g, " ").replaceAll("/*", "/ *");
 
 /** Compound quotes, within which every character but their own end is taken as it stands. */
 function quoted(text: string, most: number): string {
-  return `\`"${text.replace(/[`$]|"'/g, "'").slice(0, most)}"'`;
+  return `\`"${inLine(text)
+    .replace(/[`$]|"'/g, "'")
+    .slice(0, most)}"'`;
 }

@@ -27,6 +27,20 @@ describe("completionAt", () => {
     expect(labels("from observations where metric like 'guishang|'")[0]).toBe("新增规上企业");
   });
 
+  it("offers names where a column holds names", () => {
+    const [place] = complete("select * from reports where place = 'bt|'")!.proposals;
+    expect(place).toMatchObject({label: "包头市", apply: "包头市", detail: "150200 Baotou"});
+    expect(complete("from areas where name_zh = baoding|")!.proposals[0]!.apply).toBe("'保定市'");
+    expect(labels("from areas where short_en in ('baoji|'")[0]).toBe("Baoji");
+    expect(labels("from indicators where label_en = 'liang|'")[0]).toBe("Grain output");
+    expect(labels("from commitments where relative_to = 'xinzeng|'")[0]).toBe("新增规上企业");
+  });
+
+  it("knows what a parent is the parent of", () => {
+    expect(labels("from areas where parent = 'bt|'")).toEqual(["150200"]);
+    expect(labels("from indicators where parent = 'liang|'")).toEqual(["grain_output"]);
+  });
+
   it("offers the values that a description lists", () => {
     expect(labels("select * from observations where phase = 't|'")).toEqual(["target"]);
     expect(labels("select * from commitments where verdict in ('met', 'm|')")).toEqual(["met", "missed"]);

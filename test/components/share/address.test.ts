@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {chartAddress, embedAddress, embedCode} from "../../../src/components/share/address.ts";
+import {chartAddress, embedAddress, embedCode, ownAddress} from "../../../src/components/share/address.ts";
 
 const page = "https://example.org/base/compare.html?year=2022&places=150200.150100&v=1#old";
 const link = {name: "comparison", language: "zh", dataVersion: "0123456789abcdef", shown: "rAAAA"} as const;
@@ -27,11 +27,19 @@ describe("embedAddress(page, link)", () => {
   });
 });
 
+describe("ownAddress(embedded, name)", () => {
+  it("leads from the chart alone to its page, as it stands", () => {
+    expect(ownAddress(embedAddress(page, link), "comparison")).toBe(
+      "https://example.org/base/compare.html?year=2022&places=150200.150100&v=1&lang=zh#comparison"
+    );
+  });
+});
+
 describe("embedCode(address, options)", () => {
   it("is one frame as wide as there is room, with its title", () => {
     const code = embedCode("https://example.org/a.html?b=1&c=2", {title: 'GDP <"growth">', height: 417.2});
     expect(code).toBe(
-      '<iframe src="https://example.org/a.html?b=1&amp;c=2" title="GDP &lt;&quot;growth&quot;>" width="100%" height="418" style="border: 0" loading="lazy"></iframe>'
+      '<iframe src="https://example.org/a.html?b=1&amp;c=2" title="GDP &lt;&quot;growth&quot;>" width="100%" height="418" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>'
     );
   });
 });

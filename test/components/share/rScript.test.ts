@@ -21,7 +21,8 @@ data <- read.csv(
     "day" = "Date"
   )
 )
-attr(data[["gap"]], "label") <- "Outcome \\"minus\\" target."
+attr(data[["gap"]], "label") <- "gap"
+comment(data[["gap"]]) <- "Outcome \\"minus\\" target."
 attr(data[["day"]], "label") <- "Day"
 `);
 });
