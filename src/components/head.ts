@@ -18,7 +18,8 @@ if (root.dataset.embed !== undefined)
   addEventListener(
     "click",
     ({target}) => {
-      const link = target instanceof Element ? target.closest("a[href]") : null;
+      // Plot writes xlink:href, which is no href to a selector.
+      const link = target instanceof Element ? target.closest("a") : null;
       link?.setAttribute("target", "_blank");
     },
     {capture: true}

@@ -162,7 +162,7 @@ describe("the embedded chart on somebody else's page", () => {
       });
       await page.setContent(`<div id="column" style="width: 760px">${code}</div>`);
       const frame = page.frameLocator("iframe");
-      const circle = frame.locator("#comparison svg circle").first();
+      const circle = frame.locator("#comparison .frame-body svg a circle").first();
       await circle.waitFor();
       const measured = () =>
         frame.locator("html").evaluate((root) => ({
