@@ -19,7 +19,7 @@ export interface Memory {
 
 /** Items that are places or rates of their own, so that one number after the list holds for each. */
 const separate =
-  /(?:率|人[数次]|游客|总?产值|产量|收入|利润|生产总值|GDP|总额|增加值|投资|园区|开发区|高新区|新区|市|县|旗|镇)$/;
+  /(?:率|比[例重]|占比|人[数次]|游客|总?产值|产量|收入|利润|生产总值|GDP|总额|增加值|投资|园区|开发区|高新区|新区|市|县|旗|镇)$/;
 const numbers: Record<string, number> = {两: 2, 二: 2, 三: 3, 四: 4, 五: 5};
 const rises = /^(?:增速|增幅|总量|增量|数量|占比|比重)$/;
 
@@ -118,7 +118,7 @@ export function assign(
     subjects.length > 1 &&
     (reading.each ||
       reading.measure === "rank" ||
-      itemsOf(own).every((item) => separate.test(item)) ||
+      (itemsOf(own).length > 1 && itemsOf(own).every((item) => separate.test(item))) ||
       arePlaces(own))
   ) {
     return subjects.map((name) => give(withTopic(name.replace(/[两三四五]个$/, "")), quantity));

@@ -19,6 +19,11 @@ const passed =
 /** The scope of a series, or sizes by which projects are sorted: 2000万元以上规模工业, 10亿元以上24个. */
 const sorted = /^(?:规模|工业|投资和|\d+[个家户项])/;
 
+const promised = /^(?:新增|增加|新建|建设|改造|完成|创建|培训|清淤|扩容)[^，。；]{3,}$/;
+/** 7个县区生产总值超百亿元, 12家企业产值突破10亿元: what the counted things have passed. */
+const passedByCounted =
+  /\d[个家户][^，。；、\d]{2,14}(?:产值|(?:主营业务|营业|销售|总)?收入|生产总值|GDP|税收|交易额|营收|销售额)$/;
+
 export const exclusions: Exclusion[] = [
   {
     // “500米、一刻钟”便民圈, 《金融8条》: a short quotation is a name.
@@ -28,6 +33,8 @@ export const exclusions: Exclusion[] = [
       if (open < 0) return false;
       const mark = left[open];
       const close = mark === "“" ? "”" : mark === "《" ? "》" : "」";
+      // 办好“新增停车位1000个”“改造老旧小区20个”: promises, each in quotation marks.
+      if (mark === "“" && right.startsWith("”") && promised.test(left.slice(open + 1))) return false;
       if (left.indexOf(close, open) >= 0) return false;
       const end = right.indexOf(close);
       return end >= 0 && (mark === "《" || left.length - open + (quantity.end - quantity.start) + end < 30);
@@ -132,6 +139,14 @@ export const exclusions: Exclusion[] = [
         )
       )
         return false;
+      if (/元$/.test(quantity.unit) && passedByCounted.test(left) && /^[超过]|突破/.test(wording))
+        return true;
+      // 10亿元企业3户
+      if (
+        /亿元$/.test(quantity.unit) &&
+        /^级?(?:工业|商贸)?(?:企业|园区|集群)(?:达到?|增至|新增)?\d+[户家个]/.test(right)
+      )
+        return true;
       if (quantity.unit === "%" && /^的(?:企业|项目|家庭|村|税率|利率|折扣)/.test(right)) return true;
       const measured = !isCounted(quantity.unit) || /[头只张床人]$/.test(quantity.unit);
       // 20户以上自然村

@@ -103,7 +103,7 @@ export function readClaims(sentence: Sentence): Claim[] {
       group.map((claim) => claim.metric)
     );
   }
-  growOverTerm(claims, byDefault);
+  growOverTerm(claims, byDefault, text);
   const last = lastYearOf(text, byDefault, claims.filter(({measure}) => measure === "growth").length);
   if (last)
     for (const claim of claims) if (claim.time_period === byDefault.time_period) claim.time_period = last;
@@ -157,23 +157,24 @@ function joinTiers(
  * What follows "由2016年的A增加到2021年的B" grew over those years: an average is one of 2017 to 2021, a growth
  * is measured from 2016. Elsewhere in a review of five years an average is theirs.
  */
-function growOverTerm(claims: Claim[], byDefault: When): void {
+function growOverTerm(claims: Claim[], byDefault: When, text: string): void {
   for (const [i, claim] of claims.entries()) {
     const isAverage = claim.measure === "avg_growth";
     if ((!isAverage && claim.measure !== "growth") || !/^\d{4}$/.test(claim.time_period)) continue;
     const term = termBefore(claims[i - 2], claims[i - 1]);
     if (isAverage && term) claim.time_period = timePeriod(term.first + 1, term.last);
     else if (isAverage && byDefault.time_period.includes("/")) claim.time_period = byDefault.time_period;
-    else if (isAverage && claim.phase === "target") claim.time_period = upTo(claim.time_period, byDefault);
+    else if (isAverage && claim.phase === "target")
+      claim.time_period = upTo(claim.time_period, byDefault, text);
     else if (!isAverage && term) claim.basis ??= `比${term.first}年`;
   }
 }
 
-/** "到2015年，生产总值年均增长8%": the years of the plan that ends then, or those from this year on. */
-function upTo(year: TimePeriod, {time_period}: When): TimePeriod {
-  const {first, last} = planOf(Number(year));
-  if (last === Number(year)) return timePeriod(first, last);
-  return time_period < year ? timePeriod(Number(time_period), Number(year)) : year;
+/** "到2015年，生产总值年均增长8%": the five years that end then, or those from this year on. */
+function upTo(year: TimePeriod, {time_period}: When, text: string): TimePeriod {
+  const last = Number(year);
+  if (time_period < year && planOf(last).last !== last) return timePeriod(Number(time_period), last);
+  return time_period < year || text.includes(`到${year}年`) ? timePeriod(last - 4, last) : year;
 }
 
 /** The years between the two ends of a movement that spans more than one; null for any other two claims. */

@@ -13,7 +13,7 @@ const closing = new RegExp(`(?:累计)?(?:${closings})$`);
 
 /** What the total did, said before the number: "生产总值连跨三个台阶，达到…" is about 生产总值. */
 const predicate =
-  /^(?<subject>.*(?:生产总值|GDP|增加值|收入|总额|零售额|固定资产投资))(?:历史性|继|连续|先后|相继|接连|首次|一举|连跨|跨|迈|突破|站上|稳步|成功|累计|没有|未能|仍|出现|呈|下滑|回升|逐[季月年]|呈现|再上|再创|由|从|要|能够|增速|总量|五年|保持)[^、，]*$/;
+  /^(?<subject>.*(?:生产总值|GDP|增加值|收入|总额|零售额|固定资产投资|总产量?|产量))(?:历史性|创|继|连续|先后|相继|接连|首次|一举|连跨|跨|迈|突破|站上|稳步|成功|累计|没有|未能|仍|出现|呈|下滑|回升|逐[季月年]|呈现|再上|再创|由|从|要|能够|增速|总量|五年|保持)[^、，]*$/;
 
 /** Verbs that name what is measured where no noun does: "投入2178万元". */
 const verbAlone = /^(?:投入|安排|投资|支出|发放|争取|筹措|整合|拨付|减免|招聘|引进)$/;
@@ -27,7 +27,11 @@ export interface Phrase {
 
 /** Takes off what is not the name of the thing measured. */
 export function phraseOf(words: string): Phrase {
-  let text = words.trim().replace(predicate, "$<subject>");
+  // 办好“新增幼儿托位: the quotation mark that closes behind the number opens here.
+  let text = words
+    .trim()
+    .replace(/^”?(?:[^“”]*“[^”]*”)*[^”]*“(?=[^”]{4,}$)|^”/, "")
+    .replace(predicate, "$<subject>");
   let scope: string | null = null;
   for (;;) {
     const before = text;
@@ -108,7 +112,7 @@ export function subjectsOf(phrase: string): string[] {
     const owner = (items[0] ?? "").replace(/(?:增加值|投资|产值|收入|利润)$/, "");
     if (
       i > 0 &&
-      /^(?:投资|产值|利润|税收|收入|销售收入|营业收入)$/.test(item) &&
+      /^(?:投资|产值|增加值|利润|税收|收入|销售收入|营业收入)$/.test(item) &&
       /(?:业|园区|企业)$/.test(owner)
     ) {
       return owner + item;
@@ -119,8 +123,11 @@ export function subjectsOf(phrase: string): string[] {
     // "民营企业、小微企业贷款": a loan, and no firm.
     const lent = /企业$/.test(item) ? /(?:贷款|融资|税收|用电量?|投资)(?:余额)?$/.exec(last)?.[0] : undefined;
     if (lent) return item + lent;
+    // "接待游客数、旅游综合收入": visitors lack nothing.
     const whole =
-      item === last || (headNoun.test(item) && !perUnit.test(item)) ? item : item + lentBy(last, item);
+      /(?:游客|人)数$/.test(item) || item === last || (headNoun.test(item) && !perUnit.test(item))
+        ? item
+        : item + lentBy(last, item);
     return i > 0 && /^(?:各项)?[存贷]款/.test(item) ? bank + whole : whole;
   });
 }

@@ -224,7 +224,11 @@ const innerPrefix =
   /(?:附|邻|接|最|靠|临|相|高|就|经|通|超|度|路|线|网|以|之|加|赶|跟|海|陆|水|地|用|接|送|签|办|掌|向|增|集|会|拿|拓|打|爆|侦)$/;
 
 const isEndOfWord = (prefix: string, before: string) =>
-  prefix === "约" ? agreed.test(before) : /^[过上破超近]$/.test(prefix) && innerPrefix.test(before);
+  prefix === "约"
+    ? agreed.test(before)
+    : /^[过上破超近]$/.test(prefix) &&
+      innerPrefix.test(before) &&
+      !(prefix === "超" && before.endsWith("度"));
 
 /** "12.0：48.1：39.9" as three quantities; none when they are no parts of a hundred. */
 function partsOfWhole(text: string, offset: number): Quantity[] {

@@ -13,11 +13,19 @@ const said = new RegExp(
 );
 const bare = new RegExp(`(?:全(?:国|省|市|区|县|州)|自治区|世界|全球|地区|盟市)(?:排名|排位|中)?$`);
 
+/** "位列全国先进制造业百强市第66位": the list names what is ranked, unless a total stands before it. */
+const list =
+  /^(?<subject>.*?)(?:均|都|分别)?(?:位居|位列|居|列|排名|排在?|名列|跻身|进入|入围|上升[到至]|跃居)(?<list>[^，、]{2,24}?(?:百强(?:城市|[县区市]|（[^）]{1,3}）)*|\d+强|榜单?))(?:中)?$/;
+const total = /(?:[值额量率入资数度速模]|竞争力|实力|活力|水平|质量|环境|指数|GDP)$/;
+
 /** 增速均位列全区第一; 数量居全区首位; 全市排名第四. */
 export const rank: Rule = {
   name: "rank",
   read({left, quantities}) {
     if (quantities[0]?.form !== "rank") return null;
+    const listed = list.exec(left)?.groups;
+    if (listed && !total.test(listed.subject ?? ""))
+      return {measure: "rank", subject: `${listed.list ?? ""}位次`};
     const match = said.exec(left) ?? bare.exec(left);
     if (!match) return null;
     const subject = left.slice(0, match.index);

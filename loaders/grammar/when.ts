@@ -75,7 +75,7 @@ function termIn(words: string, phase: Phase, byDefault: TimePeriod): TimePeriod 
     );
   const length = counts[count?.slice(1).find(Boolean) ?? ""];
   // "用三年时间完成改造，今年启动20个"
-  const thisYear = count !== null && /今年|年内(?!完)/.test(words.slice(count.index + count[0].length));
+  const thisYear = count !== null && /今年|全年|年内(?!完)/.test(words.slice(count.index + count[0].length));
   if (length && phase === "target" && !thisYear) return `${first}/${Number(first) + length - 1}`;
   const plan = /(?<![较比于是与]|[较比于是与][“"])[“"]?(十[一二三四五]?五)[”"]?(期间|时期|末)(?!相比)/.exec(
     words
@@ -84,15 +84,15 @@ function termIn(words: string, phase: Phase, byDefault: TimePeriod): TimePeriod 
   if (years) return plan?.[2] === "末" ? String(years.last) : `${years.first}/${years.last}`;
   // "五年来增长69.5%" in the account of one year
   const lookBack =
-    /(?:(?:过去|近|这)?([三四五])年(?:来|间|累计)|经过([三四五])年的?[^，。；]{0,4}(?:努力|奋斗|发展))/.exec(
+    /(?:(?:过去|近|这)?([三四五])年(?:来|间|累计)|近([两三])年|经过([三四五])年的?[^，。；]{0,4}(?:努力|奋斗|发展))/.exec(
       words
     );
-  const span = counts[lookBack?.[1] ?? lookBack?.[2] ?? ""];
-  if (span && phase !== "target" && /^\d{4}$/.test(byDefault))
-    return `${Number(byDefault) - span + 1}/${byDefault}`;
+  const span = counts[lookBack?.slice(1).find(Boolean) ?? ""];
+  const end = byDefault.slice(-4);
+  if (span && phase !== "target" && (byDefault === end || lookBack?.[2]))
+    return `${Number(end) - span + 1}/${end}`;
   const since = /((?:19|20)\d\d)年以来/.exec(words)?.[1];
-  const last = byDefault.slice(-4);
-  return since && phase !== "target" && since < last ? `${since}/${last}` : null;
+  return since && phase !== "target" && since < end ? `${since}/${end}` : null;
 }
 
 /** What words hold that say anything of a phase or a period, before a number and behind it; most hold none. */
@@ -116,7 +116,7 @@ export function whenOf(
   const span = /(\d{4})年?(?:[-—－–~至到]+)(\d{4})年(?!度)/.exec(words);
   const years = [
     ...words.matchAll(
-      /(?<!恢复[到至]|比|较|于|从|由|自|是|为|占|继|与|同|和|跟|超)(20\d\d|19\d\d)年(?!以来|的?[\d.]+[倍%]|同期|相比|度|[前初]|[^，]{0,12}(?:基础上|相比|之后|水平|以后))/g
+      /(?<!恢复[到至]|比|较|于|从|由|自|是|为|占|继|与|同|和|跟|超)(20\d\d|19\d\d)年(?!以来|的?[\d.]+[倍%]|同期|相比|度|[前初]|[^，]{0,12}(?:基础上|相比|之后|水平|以后)|[^，。；]{0,14}(?:大会|博览会|运动会|论坛|峰会|洽谈会|交易会))/g
     )
   ];
   const named = years.at(-1)?.[1];

@@ -14,11 +14,17 @@ export interface Place {
 /** "44个县（市）生产总值增长26%" is about the counties together, not about the province. */
 const subdivisions = /^(?:县（|县\(|县市|县域|县区|区县|旗县|市县|各[县市区])/;
 
+/** 县域生产总值 of a county is its own; of a city it is that of its counties together. */
+const withoutOwn = (metric: string, {ref_area}: Place) =>
+  ref_area && !ref_area.endsWith("00") ? metric.replace(/^县域/, "") : metric;
+
 /** New capacity adds to a stock that reports also state: it is the stock's change, not its level. */
 function measureOf(claim: Claim, indicator: string | null): Measure {
   const isAdded =
     indicator === "renewable_capacity" && claim.measure === "level" && claim.metric.includes("新增");
-  return isAdded ? "change" : claim.measure;
+  // "居民消费价格控制在3%左右" is how far prices may rise.
+  const isRise = indicator === "cpi" && claim.measure === "share";
+  return isAdded ? "change" : isRise ? "growth" : claim.measure;
 }
 
 function priceBasisOf(claim: Claim, byDictionary: PriceBasis | null): PriceBasis | null {
@@ -40,12 +46,17 @@ export function linkClaims(
 ): Observation[] {
   const observations: Observation[] = [];
   for (const claim of claims) {
-    const indicator = subdivisions.test(claim.metric)
-      ? null
-      : dictionary.indicatorOf(claim.metric, claim.measure, claim.unit, place);
-    if (claim.value === null && indicator === null) continue;
+    const metric = withoutOwn(claim.metric, place);
     const within = dictionary.placeIn(claim.metric);
-    const isElsewhere = within !== null && dictionary.areaOf(within)?.ref_area !== place.ref_area;
+    // 大理机场 in a report of 大理州: of the places that bear the name, one is the report's.
+    const isElsewhere =
+      within !== null && !dictionary.areasNamed(within).some(({ref_area}) => ref_area === place.ref_area);
+    // "高新区生产总值" is the zone's, and must not pass for the city's own.
+    const indicator =
+      isElsewhere || subdivisions.test(metric)
+        ? null
+        : dictionary.indicatorOf(metric, claim.measure, claim.unit, place);
+    if (claim.value === null && indicator === null) continue;
     const count = (ids.get(claim.start) ?? 0) + 1;
     ids.set(claim.start, count);
     const scaled = claim.value === null ? null : dictionary.scale(claim.value, claim.unit);
@@ -64,7 +75,6 @@ export function linkClaims(
       confidence: claim.value === null ? null : dictionary.confidenceOf(claim.rule),
       // Behind the columns of its own: a spread that a dozen new columns follow takes twenty times as long.
       ...claim,
-      // "高新区生产总值" is the zone's, and must not pass for the city's own.
       scope: isElsewhere ? within : claim.scope,
       measure: measureOf(claim, indicator),
       price_basis: priceBasisOf(

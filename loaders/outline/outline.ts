@@ -58,6 +58,9 @@ interface OpenSection {
 
 const bodyStart = /^(?:各位代表|各.{2,70}[：:]$|现将|各位委员|现在[，,]|我代表|受.{2,16}委托)/;
 
+/** "生产总值增长5.5%（预计数，下同）": an estimate, and so is what follows in its paragraph. */
+const allEstimated = /[（(][^（()）]{0,10}预计数?\s?[，,]\s?下同[)）]/;
+
 /** Paragraphs of a text. Unnumbered headings count only after the address: before it stand title and speaker. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -226,19 +229,21 @@ export function outline(text: string, metadata: Metadata): Outline {
       }
     }
     let lookBack = false;
+    let isEstimated = false;
     for (const span of splitSentences(text, start, end)) {
       const sentence = text.slice(span.start, span.end);
       lookBack = stance.phase === "target" && looksBack(sentence, lookBack);
       const around = lookBack ? outcome(frame.year - 1) : stance;
       const own = isFixed ? stance : stanceOfSentence(sentence, frame, around);
       const {phase, time_period} = atHorizon(own, metadata);
+      isEstimated ||= allEstimated.test(sentence);
       sentences.push({
         sentence: sentences.length,
         section: current.section.section,
         start: span.start,
         end: span.end,
         text: sentence,
-        phase,
+        phase: isEstimated && phase === "outcome" ? "estimate" : phase,
         time_period
       });
     }

@@ -22,6 +22,8 @@ export interface Shift {
 const address = /^(?:(?:各位|尊敬的)?(?:代表|委员|同志)[们]?[!！,，:：、]?)+/;
 const numbering =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)|[一二三四五六七八九十]+是|[—─]{1,2}|[-•●])/;
+/** "2020年是决胜之年。五年来，…": the year is praised, and then five are told of. */
+const praiseOfYear = /^20\d\d年，?是[^。！!]{2,60}[。！!](?=(?:过去|这)?五年)/;
 const isLead = /[：:]$|以下.{0,12}[。：:]$/;
 
 type Rule = (clause: string, frame: Frame, current: Stance) => Stance | Shift | null;
@@ -51,13 +53,17 @@ const fiveYears: Rule = (clause, {year}, current) => {
   return planStance(named, year, current.phase !== "target" && named.first < year);
 };
 
-/** "五年来，…", "过去五年，…", "刚刚过去的五年，…" */
-const pastFive: Rule = (clause, {year}) =>
-  /^(?:回顾|总结|回望|回首)?(?:刚刚|即将)?(?:(?:过去|走过)(?:的)?|这)?(?:五|5)年(?:来|的|间|里|是|$)|^(?:回顾|总结|回望|回首)?过去的?(?:五|5)年/.test(
-    clause
-  )
-    ? outcome(year - 5, year - 1)
-    : null;
+const lengths: Record<string, number> = {三: 3, 四: 4, 五: 5, 3: 3, 4: 4, 5: 5};
+
+/** "五年来，…", "过去五年，…", "刚刚过去的五年，…"; "四年来，…" of a government that took office later. */
+const pastYears: Rule = (clause, {year}) => {
+  const match =
+    /^(?:回顾|总结|回望|回首)?(?:刚刚|即将)?(?:(?:过去|走过)(?:的)?|这)?(?:([五5])年(?:来|的|间|里|是|$)|([三四34])年来)|^(?:回顾|总结|回望|回首)?过去的?([五5])年/.exec(
+      clause
+    );
+  const length = lengths[match?.[1] ?? match?.[2] ?? match?.[3] ?? ""];
+  return length === undefined ? null : outcome(year - length, year - 1);
+};
 
 /** "一年来，…", "过去的一年，…"; "这一年" of a plan is the year to come. */
 const pastOne: Rule = (clause, {year}, current) =>
@@ -106,7 +112,7 @@ const goalsStated: Rule = (clause, {year}, current) => {
     : null;
 };
 
-const rules: Rule[] = [aboveGoals, goalsStated, coming, fiveYears, pastFive, pastOne, statedYear];
+const rules: Rule[] = [aboveGoals, goalsStated, coming, fiveYears, pastYears, pastOne, statedYear];
 
 /**
  * The change of stance with which a paragraph begins, null when it goes on as before. A turn to the plan
@@ -115,7 +121,10 @@ const rules: Rule[] = [aboveGoals, goalsStated, coming, fiveYears, pastFive, pas
  */
 export function shiftOfParagraph(paragraph: string, frame: Frame, current: Stance): Shift | null {
   const addressed = address.test(paragraph);
-  const opening = withYears(paragraph.slice(0, 120).replace(address, "").replace(numbering, ""), frame);
+  const opening = withYears(
+    paragraph.slice(0, 160).replace(address, "").replace(numbering, "").replace(praiseOfYear, ""),
+    frame
+  );
   const stop = opening.search(/[，,。！!：:；;]/);
   const clause = stop < 0 ? opening.slice(0, 80) : opening.slice(0, stop);
   for (const rule of rules) {
