@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
@@ -18,33 +18,32 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-/** A folder with the tools that the script needs, and without GNU parallel where `without` says so. */
-function run(out: string, path = process.env.PATH): {status: number | null; stderr: string} {
-  const reports = join(folder, "包头市");
-  return spawnSync("sh", ["deploy/parallel.sh", reports, out, "2"], {
-    encoding: "utf8",
-    env: {...process.env, PATH: path}
-  });
+const pathOf = (program: string): string | null =>
+  spawnSync("sh", ["-c", `command -v ${program}`], {encoding: "utf8"}).stdout.trim() || null;
+
+/** A folder that holds what the script needs besides GNU parallel, to stand for PATH where that is not to be found. */
+function programsWithoutParallel(): string {
+  const programs = join(folder, "programs");
+  mkdirSync(programs);
+  for (const program of ["sh", "node", "mkdir", "dirname", "getconf", "find", "sort", "mv", "xargs"])
+    symlinkSync(pathOf(program)!, join(programs, program));
+  return programs;
 }
 
-const has = (program: string) => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
+/** Why a program cannot be tried here; undefined where it can. */
+const missing = (program: string): string | undefined =>
+  pathOf(program) === null ? `${program} is not installed` : undefined;
 
-/** PATH without the folders that hold GNU parallel. */
-const withoutParallel = () =>
-  (process.env.PATH ?? "")
-    .split(":")
-    .filter((entry) => spawnSync("test", ["-x", join(entry, "parallel")]).status !== 0)
-    .join(":");
-
-test.each([
-  ["xargs", true],
-  ["parallel", has("parallel")]
-])(
+test.for(["xargs", "parallel"])(
   "deploy/parallel.sh shares reports out with %s, and DuckDB makes partitions of the answers",
-  async (tool, isThere) => {
-    if (!isThere) return console.warn(`${tool} is not installed: not tried`);
+  async (tool, context) => {
+    const reason = missing(tool);
+    if (reason !== undefined) return context.skip(reason);
     const out = join(folder, tool);
-    const {status, stderr} = run(out, tool === "xargs" ? withoutParallel() : process.env.PATH);
+    const {status, stderr} = spawnSync("sh", ["deploy/parallel.sh", join(folder, "包头市"), out, "2"], {
+      encoding: "utf8",
+      env: {...process.env, PATH: tool === "xargs" ? programsWithoutParallel() : process.env.PATH}
+    });
     expect([status, stderr]).toEqual([0, ""]);
     expect(readdirSync(out)).toHaveLength(2);
     const query = /```sql\n([\s\S]*?)```/.exec(readFileSync("deploy/README.md", "utf8"))![1]!;
@@ -59,8 +58,9 @@ test.each([
   }
 );
 
-test("deploy/spark.py is Python", () => {
-  if (!has("python3")) return console.warn("Python is not installed: not tried");
+test("deploy/spark.py is Python", (context) => {
+  const reason = missing("python3");
+  if (reason !== undefined) return context.skip(reason);
   const compile = "import ast, sys; ast.parse(open(sys.argv[1], encoding='utf-8').read())";
   expect(spawnSync("python3", ["-c", compile, "deploy/spark.py"], {encoding: "utf8"})).toMatchObject({
     status: 0
