@@ -1,4 +1,13 @@
-import {editor, figure, packages, queries, refresh, tables, watchTables} from "./loaders/site/freshness.ts";
+import {
+  answers,
+  editor,
+  figure,
+  packages,
+  queries,
+  refresh,
+  tables,
+  watchTables
+} from "./loaders/site/freshness.ts";
 import {headScript, type NamedPage} from "./loaders/site/head.ts";
 import {implicitSql} from "./loaders/site/implicitSql.ts";
 import {installPackages} from "./loaders/site/packages.ts";
@@ -7,6 +16,7 @@ import {dynamicPaths, interpreter} from "./loaders/site/paths.ts";
 installPackages();
 refresh(packages);
 refresh(tables);
+refresh(answers);
 refresh(figure);
 refresh(editor);
 refresh(queries);

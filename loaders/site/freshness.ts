@@ -44,6 +44,13 @@ export const tables: Dependency = {
   stamp: `${cache}/tables.sha256`
 };
 
+/** What pages show first: queries of these pages, answered from the tables. */
+export const answers: Dependency = {
+  inputs: [...tables.inputs, "src/index.md", "src/compare.md", "src/components", "src/answers.zip.ts"],
+  outputs: ["answers.zip", "answers"].map((name) => `${cache}/${name}`),
+  stamp: `${cache}/answers.sha256`
+};
+
 /** The README's chart. */
 export const figure: Dependency = {
   inputs: [

@@ -28,6 +28,12 @@ export function isFetched(name: string): boolean {
   return name.startsWith("reports/");
 }
 
+/** The folder with the tables, which are built unless they are there. */
+export async function tableFolder(): Promise<string> {
+  await tableFiles();
+  return `${cache}/tables`;
+}
+
 /**
  * Builds the tables unless they are there and puts every file of the archive where Framework would have put it,
  * in one pass: Framework opens the whole archive for each file. Returns the files' names.

@@ -22,10 +22,9 @@ export interface Meta {
   counts: Record<string, number>;
   /** Those whose text is here; of the panel's, only figures are. */
   reports: Pick<ReportRow, "report" | "title" | "ref_area" | "place" | "kind" | "year" | "digest">[];
-  /** English and Chinese names by code, for pages that show a report without the database. */
-  names: Names;
 }
 
+/** What `labels.json` holds: English and Chinese names by code, for pages that show a report without the database. */
 export interface Names {
   /** Of the places that have a report or a figure. */
   areas: Record<string, readonly [en: string, zh: string]>;
@@ -33,7 +32,7 @@ export interface Names {
 }
 
 /**
- * Every table as a Parquet file ("observations.parquet"), `meta.json` and `names.json`. The same results give the same
+ * Every table as a Parquet file ("observations.parquet"), `meta.json`, `labels.json` and `names.json`. The same results give the same
  * bytes, on any machine. Throws where a row differs from data/datapackage.json, with table, row and column.
  */
 export async function tables(
@@ -116,12 +115,12 @@ export function tableFiles(
     data_version: dataVersion,
     rule_version: ruleVersion,
     counts,
-    reports: listed(reports),
-    names: namesOf(dictionary, new Set(shards.flatMap(({areas}) => areas)))
+    reports: listed(reports)
   };
   return new Map([
     ...[...files].map(([name, bytes]): [string, Uint8Array] => [`${name}.parquet`, bytes]),
     ["meta.json", json(meta)],
+    ["labels.json", json(namesOf(dictionary, new Set(shards.flatMap(({areas}) => areas))))],
     ["names.json", json(nameIndexOf(sortedNames(dictionary), addNameCounts(shards.map(({names}) => names))))]
   ]);
 }

@@ -2,21 +2,13 @@
  * One DuckDB in one worker, for as long as the page lives. This module holds no file attachment: in preview a
  * module that does is evaluated again at every change of the data, and each time 34 MB would be opened anew.
  */
+import type {Statement} from "./bind.js";
 import {quotedName} from "./quotedName.js";
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "npm:@duckdb/duckdb-wasm@1.32.0";
 import type * as Parquet from "npm:parquet-wasm";
 
 /** A result: an Arrow table, which Plot, Inputs and `for … of` take as it is. */
 export type Result = Awaited<ReturnType<AsyncDuckDBConnection["query"]>>;
-
-/** What can be bound to a `${…}` of a query. A list becomes as many parameters as it has values: `in (${codes})`. */
-export type Parameter = string | number | bigint | boolean | Date | null | undefined | readonly Parameter[];
-
-/** A query as DuckDB takes it: text with a `?` for each parameter. */
-export interface Statement {
-  text: string;
-  parameters: (string | number | boolean | null)[];
-}
 
 /** What is being fetched or opened: "engine", or the name of a table; bytes where they are known. */
 export interface Progress {
@@ -53,22 +45,6 @@ let engine: Promise<Engine> | undefined;
 export function onProgress(listener: (progress: Progress) => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
-}
-
-/**
- * Turns a template into a statement. Undefined is null; a date is its ISO text; an empty list is a null, which
- * is `in` nothing. Throws on a value that cannot be bound.
- */
-export function bind(strings: readonly string[], values: readonly Parameter[]): Statement {
-  const parameters: Statement["parameters"] = [];
-  const marks = values.map((value) => {
-    const list = Array.isArray(value)
-      ? (value as readonly Parameter[])
-      : [value as Exclude<Parameter, readonly Parameter[]>];
-    parameters.push(...(list.length ? list : [null]).map(scalar));
-    return (list.length ? list : [null]).map(() => "?").join(", ");
-  });
-  return {text: strings.map((string, i) => string + (marks[i] ?? "")).join(""), parameters};
 }
 
 /** The tables a query names, in whatever place: naming one too many costs a fetch, missing one an error. */
@@ -253,12 +229,4 @@ export function openParquet(): Promise<typeof Parquet> {
 
 function report(progress: Progress): void {
   for (const listener of listeners) listener(progress);
-}
-
-function scalar(value: Parameter): string | number | boolean | null {
-  if (value === undefined || value === null) return null;
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === "bigint") return value.toString();
-  if (typeof value === "object") throw new TypeError("a list within a list cannot be bound to a query");
-  return value;
 }

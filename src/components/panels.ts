@@ -39,11 +39,18 @@ export function stripsByPlace(
   {
     series,
     most = 32,
+    places,
     reports,
     breaks = [],
     tolerance,
     meta
-  }: PanelsOptions & {series: Series; most?: number; breaks?: readonly SeriesBreak[]}
+  }: PanelsOptions & {
+    series: Series;
+    most?: number;
+    /** How many places state it, where `statements` are those of some. */
+    places?: number;
+    breaks?: readonly SeriesBreak[];
+  }
 ): HTMLElement {
   const codes = [...new Set(reports.flatMap(({ref_area}) => ref_area ?? []))];
   const scale = scaleOf(statements);
@@ -72,7 +79,7 @@ export function stripsByPlace(
     subtitle: say("strips.subtitle", {
       unit: all[0]?.unit ?? "",
       shown: shown.length,
-      all: groups.length,
+      all: places ?? groups.length,
       n: answered(all)
     }),
     finding: finding(all, title),

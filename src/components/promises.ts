@@ -251,8 +251,7 @@ function reportsOf(rows: readonly Promised[]): Source[] {
     name_en,
     name_zh,
     ref_area: null,
-    panel: false,
-    title: null
+    panel: false
   }));
   return [...new Map(reports.map((report) => [report.report, report])).values()];
 }

@@ -10,6 +10,7 @@ import {reportName} from "./reportName.js";
 
 /** A report as the list of reports shows it. */
 export type ListedReport = Source & {
+  title: string | null;
   delivered: string | Date | null;
   speaker: string | null;
   characters: number;

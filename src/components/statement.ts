@@ -59,10 +59,7 @@ export type Quotable = Pick<
 >;
 
 /** What the charts need of a report and its place. */
-export type Source = Pick<
-  ReportRow,
-  "report" | "ref_area" | "kind" | "year" | "digest" | "panel" | "title"
-> & {
+export type Source = Pick<ReportRow, "report" | "ref_area" | "kind" | "year" | "digest" | "panel"> & {
   name_en: string | null;
   name_zh: string | null;
 };

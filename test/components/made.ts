@@ -76,7 +76,6 @@ export function source(ref_area: string, year: number, changes: Partial<Source> 
     kind,
     digest: false,
     panel: false,
-    title: null,
     name_en,
     name_zh,
     ...changes

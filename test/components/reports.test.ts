@@ -7,6 +7,7 @@ const listed = (ref_area: string, year: number) => ({
   ...source(ref_area, year),
   delivered: new Date(Date.UTC(year, 0, 9)),
   speaker: "某某",
+  title: null,
   characters: 15000,
   observations: 200
 });

@@ -31,7 +31,9 @@ it("writes both forms beside what compresses well, and beside nothing else", asy
   expect(existsSync(join(folder, "site/table.parquet.br"))).toBe(false);
 });
 
-it("keeps the forms of a large file by its content, and of no other", async () => {
+it("keeps the forms of what takes long by its content, and of nothing else", async () => {
+  rmSync(join(folder, "site/deep/page.js"));
+  write("site/page.html", script);
   write("site/engine.wasm", script.repeat(100));
   await run();
   const kept = readdirSync(join(folder, "cache"));

@@ -34,6 +34,7 @@ test("tables(results, dictionary) makes a Parquet file for each described table,
   expect([...files.keys()]).toEqual([
     ...descriptions.map(({name}) => `${name}.parquet`),
     "meta.json",
+    "labels.json",
     "names.json"
   ]);
   const meta = metaOf(files);
