@@ -26,7 +26,7 @@ export async function openDatabase(
   engine.open({query: {castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true}});
   const connection = engine.connect();
   for (const [file, bytes] of files) {
-    if (!file.endsWith(".parquet")) continue;
+    if (!/^\w+\.parquet$/.test(file)) continue;
     connection.insertArrowFromIPCStream(readParquet(bytes).intoIPCStream(), {
       name: file.slice(0, -".parquet".length),
       create: true

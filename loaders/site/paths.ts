@@ -25,7 +25,7 @@ export function placePaths(areas: string): string[] {
 
 /** Files that a page chooses while it runs, so that Framework cannot see them in its source. */
 export function isFetched(name: string): boolean {
-  return name.startsWith("reports/");
+  return /^(?:reports|indicators)\//.test(name);
 }
 
 /** The folder with the tables, which are built unless they are there. */

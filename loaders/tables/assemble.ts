@@ -1,21 +1,11 @@
 import {createHash} from "node:crypto";
 import {type RecordBatch, tableFromIPC} from "apache-arrow";
+import {byIndicator} from "./byIndicator.ts";
 import {joinParquet} from "./joinParquet.ts";
 import {gather, mergedRuns} from "./merge.ts";
 import {parquetBytes, rowsPerGroup} from "./parquet.ts";
+import {partOf, type Part} from "./part.ts";
 import {describe, type TableDescription} from "./schema.ts";
-
-/** Sorted rows of a table as an Arrow IPC stream. */
-export interface Part {
-  arrow: Uint8Array;
-  /** SHA-256 of the stream, in hex. */
-  sha256: string;
-}
-
-export const partOf = (arrow: Uint8Array): Part => ({
-  arrow,
-  sha256: createHash("sha256").update(arrow).digest("hex")
-});
 
 /** Gives the Parquet file of a part, made anew or from a cache. */
 export type Encode = (part: Part) => Uint8Array;
@@ -30,7 +20,12 @@ export interface Assembled {
   counts: Record<string, number>;
   /** Parquet files by table. */
   files: Map<string, Uint8Array>;
+  /** Of the largest tables the rows of each indicator, as a file of their own: "indicators/gdp/observations". */
+  partitions: Map<string, Uint8Array>;
 }
+
+/** What a page about one thing measured needs a small part of. */
+const partitioned = ["observations", "commitments"];
 
 /**
  * Joins the parts of every table. Where they follow each other in the order that the table has, each keeps its
@@ -50,7 +45,17 @@ export function assemble(
   return {
     dataVersion,
     counts: Object.fromEntries([...whole].map(([name, {rows}]) => [name, rows])),
-    files: new Map([...whole].map(([name, own]) => [name, fileOf(own, metadata, encodePart)]))
+    files: new Map([...whole].map(([name, own]) => [name, fileOf(own, metadata, encodePart)])),
+    partitions: new Map(
+      [...whole]
+        .filter(([name]) => partitioned.includes(name))
+        .flatMap(([name, {parts}]) =>
+          [...byIndicator(describe(name), parts)].map(([code, part]) => [
+            `indicators/${code}/${name}`,
+            joinParquet([encodePart(part)], metadata)
+          ])
+        )
+    )
   };
 }
 

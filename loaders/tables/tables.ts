@@ -4,7 +4,8 @@ import type {Dictionary} from "../link/dictionary.ts";
 import {actualGrowth, commitments} from "../match/commitments.ts";
 import {ruleVersion} from "../match/verdict.ts";
 import type {ProblemRow, ReportRow} from "../reportRows.ts";
-import {assemble, encode, partOf, type Encode, type Part} from "./assemble.ts";
+import {assemble, encode, type Encode} from "./assemble.ts";
+import {partOf, type Part} from "./part.ts";
 import {dictionaryRows} from "./dictionaryRows.ts";
 import {addNameCounts, countNames, nameIndexOf, type NameCounts} from "./nameIndex.ts";
 import {compareBy} from "./order.ts";
@@ -32,7 +33,7 @@ export interface Names {
 }
 
 /**
- * Every table as a Parquet file ("observations.parquet"), `meta.json`, `labels.json` and `names.json`. The same results give the same
+ * Every table as a Parquet file ("observations.parquet"), the rows of each indicator ("indicators/gdp/observations.parquet"), `meta.json`, `labels.json` and `names.json`. The same results give the same
  * bytes, on any machine. Throws where a row differs from data/datapackage.json, with table, row and column.
  */
 export async function tables(
@@ -110,7 +111,7 @@ export function tableFiles(
       shards.length > 0 ? shards.map(({parts}) => parts[table]) : [partOf(arrowOf(table, empty[table]))]
     ];
   });
-  const {dataVersion, counts, files} = assemble(new Map(parts), encodePart);
+  const {dataVersion, counts, files, partitions} = assemble(new Map(parts), encodePart);
   const meta: Meta = {
     data_version: dataVersion,
     rule_version: ruleVersion,
@@ -118,7 +119,7 @@ export function tableFiles(
     reports: listed(reports)
   };
   return new Map([
-    ...[...files].map(([name, bytes]): [string, Uint8Array] => [`${name}.parquet`, bytes]),
+    ...[...files, ...partitions].map(([name, bytes]): [string, Uint8Array] => [`${name}.parquet`, bytes]),
     ["meta.json", json(meta)],
     ["labels.json", json(namesOf(dictionary, new Set(shards.flatMap(({areas}) => areas))))],
     ["names.json", json(nameIndexOf(sortedNames(dictionary), addNameCounts(shards.map(({names}) => names))))]

@@ -1,6 +1,6 @@
 import {keyOf, rowsByKey, type AnswerRow, type Answers} from "./answers.js";
 import {bind, type Parameter} from "./bind.js";
-import {meta, openTablesOf, sql} from "./database.js";
+import {meta, prepared, sql} from "./database.js";
 import type {Result} from "./engine.js";
 
 // The first chart has the machine to itself for so long, in milliseconds.
@@ -24,7 +24,8 @@ export function answersFirst(
       () => undefined
     );
     if (rows === undefined) return sql(strings, ...values);
-    if (thenOpens) whenIdle(() => openTablesOf(statement.text));
+    // What depends on no input is not asked again.
+    if (thenOpens && values.length > 0) whenIdle(() => prepared(strings, values));
     return rows;
   };
 }
@@ -32,7 +33,7 @@ export function answersFirst(
 /** Safari knows no idle times. */
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run));
 
-function whenIdle(run: () => Promise<void>): void {
+function whenIdle(run: () => Promise<unknown>): void {
   // Where it fails, the query that needs it fails too, and says so.
   setTimeout(() => idle(() => void run().catch(() => {})), headStart);
 }

@@ -1,13 +1,14 @@
 /** The tables, and the `sql` that queries them: `import {sql} from "./components/database.js"`. */
 import {FileAttachment} from "observablehq:stdlib";
 import type {Section, Sentence} from "../../loaders/outline/outline.ts";
-import type {Columns, Partition} from "../../loaders/site/partitions.ts";
+import type {Columns, Partition as ReportFile} from "../../loaders/site/partitions.ts";
 import type {ObservationRow, ReportRow} from "../../loaders/reportRows.ts";
 import type {Meta} from "../../loaders/tables/tables.ts";
-import {bind, type Parameter} from "./bind.js";
+import {bind, type Parameter, type Statement} from "./bind.js";
 import {openTable, query, tablesIn, type Result} from "./engine.js";
-import {macros} from "./macros.js";
+import {judged, macros} from "./macros.js";
 import {ownTables} from "./ownTables.js";
+import {judgedName, partitioned, type Partition} from "./partition.js";
 import type {Field, Fields} from "./share/columns.js";
 import {plain} from "./statement.js";
 import {tableAddress} from "./tableAddress.js";
@@ -48,9 +49,22 @@ export const meta: Promise<Meta> = metaFile.json<Meta>();
  * never pasted; a list may follow `in`. A table is fetched when the first query names it.
  */
 export async function sql(strings: readonly string[], ...values: Parameter[]): Promise<Result> {
-  const statement = bind(strings, values);
-  await openTablesOf(statement.text);
-  return query(statement);
+  return query(await prepared(strings, values));
+}
+
+/** A query as the engine takes it, once the tables that it names are there, or the partitions that it needs of them. */
+export async function prepared(strings: readonly string[], values: readonly Parameter[]): Promise<Statement> {
+  const {partitions, ...template} = partitioned(strings, values);
+  const statement = bind(template.strings, template.values);
+  await Promise.all([openTablesOf(statement.text), ...partitions.map(openPartition)]);
+  return statement;
+}
+
+async function openPartition(partition: Partition): Promise<void> {
+  const {table, code, name} = partition;
+  const href = await tableUrl(`indicators/${code}/${table}.parquet`);
+  const then = table === "commitments" ? judged(judgedName(partition), name) : [];
+  return openTable({name, href, then});
 }
 
 /** Fetches the tables that a query names, unless they are here. */
@@ -101,7 +115,7 @@ export async function loadReport(id: string): Promise<ReportText | undefined> {
   // Encoded twice: the file's own name is the encoded id.
   const response = await fetch(await tableUrl(`reports/${encodeURIComponent(encodeURIComponent(id))}.json`));
   if (!response.ok) throw new Error(`report ${id}: ${response.status} ${response.statusText}`);
-  const {report, sections, sentences, observations} = (await response.json()) as Partition;
+  const {report, sections, sentences, observations} = (await response.json()) as ReportFile;
   return {
     report: report!,
     sections: fromColumns<Section>(sections),

@@ -19,7 +19,7 @@ const verdictAt = `create or replace macro verdict_at(exact, met, borderline, po
  * The table `commitments` as it would be had it been judged at another tolerance: `from commitments_at(0.3)`.
  * What depends on the verdict follows it: the reason, its basis, and whether a miss is admitted.
  */
-const commitmentsAt = `create or replace macro commitments_at(points) as table
+const commitmentsAt = (name: string, table: string) => `create or replace macro ${name}(points) as table
   select * replace (
     verdict_at(verdict_exact, met_beyond, borderline_beyond, points) as verdict,
     points::double as tolerance,
@@ -35,7 +35,18 @@ const commitmentsAt = `create or replace macro commitments_at(points) as table
       when verdict_at(verdict_exact, met_beyond, borderline_beyond, points) = 'missed' then admission_exact
     end as admission
   )
-  from commitments`;
+  from ${table}`;
+
+/** What a partition of `commitments` needs to be judged at a tolerance. */
+export const judged = (name: string, table: string): string[] => [verdictAt, commitmentsAt(name, table)];
+
+/** Rows of one indicator, which a page's `sql` fetches by themselves (`partition.ts`): `from observations_of('gdp')`. */
+const observationsOf = `create or replace macro observations_of(code) as table
+  from observations where indicator = code`;
+
+/** Commitments of one indicator at a tolerance: `from commitments_of('gdp', 0.5)`. */
+const commitmentsOf = `create or replace macro commitments_of(code, points) as table
+  from commitments_at(points) where indicator = code`;
 
 /**
  * One target a place and year for each thing measured, judged at a tolerance in points: `from yearly_targets(0.5)
@@ -66,7 +77,9 @@ const yearlyTargets = `create or replace macro yearly_targets(points) as table
   ) = 1`;
 
 export const macros: readonly Macro[] = [
+  {name: "observations_of", table: "observations", text: observationsOf},
   {name: "verdict_at", table: "commitments", text: verdictAt},
-  {name: "commitments_at", table: "commitments", text: commitmentsAt},
+  {name: "commitments_at", table: "commitments", text: commitmentsAt("commitments_at", "commitments")},
+  {name: "commitments_of", table: "commitments", text: commitmentsOf},
   {name: "yearly_targets", table: "commitments", text: yearlyTargets}
 ];

@@ -6,12 +6,13 @@ import {positiveNumber} from "../../loaders/commands/numbers.ts";
 import {corpus} from "./corpus.ts";
 import {extraction} from "./extraction.ts";
 import {lineText, times, type Group, type Line} from "./line.ts";
+import {large} from "./large.ts";
 import {pages} from "./pages.ts";
 import {queries} from "./query.ts";
 import {rebuilding} from "./rebuild.ts";
 import {recognizers} from "./recognizers.ts";
 
-const groups: Group[] = [extraction, recognizers, corpus, rebuilding, queries, pages];
+const groups: Group[] = [extraction, recognizers, corpus, rebuilding, queries, large, pages];
 const file = "BENCHMARKS.md";
 
 const introduction = `# Benchmarks

@@ -3,7 +3,7 @@ import {dict} from "@node-rs/jieba/dict.js";
 import {readDictionary} from "../../loaders/link/dictionaryFiles.ts";
 import {readReport} from "../../loaders/report.ts";
 import type {Group} from "./line.ts";
-import {medianTimes, ownTime} from "./medianTimes.ts";
+import {medianTimes, ownTime} from "./times.ts";
 import {characters, sourceOf, textsOf} from "./texts.ts";
 
 /** Million characters a second. */

@@ -30,8 +30,10 @@ async function times(measure: () => Promise<number>): Promise<number> {
   return median(all);
 }
 
-const firstChart = (page: Page) =>
-  page.waitForSelector("main figure svg, main .plot svg, main svg[viewBox]", {timeout: 60_000});
+const drawn = (selector: string) => (page: Page) => page.waitForSelector(selector, {timeout: 60_000});
+// A legend is made of small drawings too.
+const firstChart = drawn(".frame-body svg circle");
+const ownChart = drawn("main svg[viewBox] circle");
 
 /** The site of `npm run build`, in a browser. */
 export const pages: Group = {
@@ -56,7 +58,7 @@ export const pages: Group = {
       let wasm = "";
       const ready = await times(() =>
         open(browser, `${address}example`, async (page) => {
-          await firstChart(page);
+          await ownChart(page);
           wasm = await page.evaluate(() =>
             performance
               .getEntriesByType("resource")

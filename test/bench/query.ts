@@ -5,7 +5,7 @@ import {op, table} from "arquero";
 import {Table, tableToIPC, vectorFromArray} from "apache-arrow";
 import {openNodeEngine} from "../../loaders/site/nodeEngine.ts";
 import type {Group} from "./line.ts";
-import {medianTimes} from "./medianTimes.ts";
+import {quantile, sampledTimes} from "./times.ts";
 
 const rows = 1_000_000;
 const years = 20;
@@ -92,7 +92,7 @@ export const queries: Group = {
     const columns = table(data);
     let turn = 0;
     const next = () => turn++ % indicators;
-    const times = await medianTimes({
+    const samples = await sampledTimes({
       wasm: () => void connection.query(query(next())).toArray(),
       aggregated: () => void connection.query(preaggregated(next())).toArray(),
       native: async () => void (await duck.runAndReadAll(query(next()))).getRows(),
@@ -107,6 +107,10 @@ export const queries: Group = {
           .objects(),
       plain: () => void plain(data, next())
     });
+    const times = Object.fromEntries(
+      Object.entries(samples).map(([name, own]) => [name, quantile(own, 0.5)])
+    ) as Record<keyof typeof samples, number>;
+    const slowest = quantile(samples.wasm, 0.95);
     const line = (name: string, other: number) => ({
       name: `DuckDB-WASM / ${name}`,
       measured: `${times.wasm.toFixed(1)} against ${other.toFixed(1)} ms`,
@@ -116,11 +120,17 @@ export const queries: Group = {
     yield line("Mosaic's coordinator on DuckDB-WASM", times.mosaic);
     yield line("Arquero", times.arquero);
     yield line("plain JavaScript over arrays", times.plain);
-    yield {...line("the view aggregated ahead", times.aggregated)};
+    yield line("the view aggregated ahead", times.aggregated);
     yield {
       name: "DuckDB-WASM / 50 ms",
       measured: `${times.wasm.toFixed(1)} ms from input to rows`,
       ratio: times.wasm / 50,
+      goal: "≤ 1×"
+    };
+    yield {
+      name: "its 95th percentile / 100 ms",
+      measured: `${slowest.toFixed(1)} ms from input to rows`,
+      ratio: slowest / 100,
       goal: "≤ 1×"
     };
     yield {

@@ -8,7 +8,7 @@ import {
 import {readDictionary} from "../../loaders/link/dictionaryFiles.ts";
 import {readReport} from "../../loaders/report.ts";
 import type {Group} from "./line.ts";
-import {medianTimes, ownTime} from "./medianTimes.ts";
+import {medianTimes, ownTime} from "./times.ts";
 import {characters, sourceOf, textsOf} from "./texts.ts";
 
 // Money and measures take it seconds for a report: so many characters of it are enough to tell.

@@ -9,7 +9,7 @@ vi.mock("../../src/components/database.js", () => ({
     asked.push(strings.join("?"));
     return Promise.resolve("engine");
   },
-  openTablesOf: (text: string) => Promise.resolve(void opened.push(text))
+  prepared: (strings: readonly string[]) => Promise.resolve(void opened.push(strings.join("?")))
 }));
 
 const statement = {text: "select ?", parameters: [1]};

@@ -6,6 +6,7 @@ import {exampleReports} from "../../loaders/match/examples.ts";
 import {defaultTolerance, judge} from "../../loaders/match/verdict.ts";
 import {arrowBytes, parquetBytes} from "../../loaders/tables/parquet.ts";
 import {describe as described} from "../../loaders/tables/schema.ts";
+import {judged} from "../../src/components/macros.ts";
 import {openDatabase, type Database} from "../duckdb.ts";
 import {cases} from "../match/verdictCases.ts";
 import {promised} from "./made.ts";
@@ -43,15 +44,26 @@ afterAll(() => database.close());
 describe("commitments_at(points)", () => {
   it("gives every case of the rules the verdict that the rules give it", () => {
     for (const tolerance of tolerances) {
-      const judged = database
+      const asJudged = database
         .query("select commitment, verdict, reason from commitments_at(?)", tolerance)
         .filter(({commitment}) => String(commitment).startsWith("case"));
-      const verdicts = new Map(judged.map(({commitment, ...rest}) => [commitment, rest]));
+      const verdicts = new Map(asJudged.map(({commitment, ...rest}) => [commitment, rest]));
       cases.forEach(([, target, outcome, rules], i) => {
         const {verdict, reason} = judge(target, outcome, {...rules, tolerance});
         expect(verdicts.get(`case ${i}`)).toEqual({verdict, reason});
       });
     }
+  });
+
+  it("has, as commitments_of(indicator, points), the rows of one indicator, and again in its partition", () => {
+    const asked = (from: string) =>
+      database.query(`select commitment, verdict, reason from ${from} where indicator = 'gdp' order by all`);
+    const whole = asked("commitments_at(0.3)");
+    expect(whole.length).toBeGreaterThan(0);
+    expect(asked("commitments_of('gdp', 0.3)")).toEqual(whole);
+    database.query("create table commitments_of_gdp as from commitments where indicator = 'gdp'");
+    for (const text of judged("commitments_of_gdp_at", "commitments_of_gdp")) database.query(text);
+    expect(asked("commitments_of_gdp_at(0.3)")).toEqual(whole);
   });
 
   it("is the table that these reports would make, had they been judged at that tolerance", () => {

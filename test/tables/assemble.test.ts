@@ -2,7 +2,8 @@ import {parquetMetadata} from "hyparquet";
 import {tableFromIPC} from "apache-arrow";
 import {readParquet} from "parquet-wasm/node";
 import {expect, test} from "vitest";
-import {assemble, encode, partOf, type Part} from "../../loaders/tables/assemble.ts";
+import {assemble, encode} from "../../loaders/tables/assemble.ts";
+import {partOf, type Part} from "../../loaders/tables/part.ts";
 import {rowsPerGroup} from "../../loaders/tables/parquet.ts";
 import {arrowOf} from "../../loaders/tables/shards.ts";
 

@@ -33,6 +33,8 @@ test("tables(results, dictionary) makes a Parquet file for each described table,
   const files = await tables([fileResult("b"), fileResult("a")], dictionary);
   expect([...files.keys()]).toEqual([
     ...descriptions.map(({name}) => `${name}.parquet`),
+    "indicators/gdp/observations.parquet",
+    "indicators/gdp/commitments.parquet",
     "meta.json",
     "labels.json",
     "names.json"

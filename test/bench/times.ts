@@ -6,11 +6,33 @@ export const ownTime = () => {
   return (user + system) / 1000;
 };
 
-/** The median time of each task in milliseconds. They take turns over three rounds, so that both meet the same load. */
+export interface TimesOptions {
+  rounds?: number;
+  /** The clock, in milliseconds. */
+  now?: () => number;
+}
+
+/** The value below which a share of the values lie: 0.5 for the median. */
+export const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+
+/** The median time of each task in milliseconds. */
 export async function medianTimes<Name extends string>(
   tasks: Record<Name, () => void | Promise<void>>,
-  {rounds = 3, now = () => performance.now()}: {rounds?: number; now?: () => number} = {}
+  options: TimesOptions = {}
 ): Promise<Record<Name, number>> {
+  const all = Object.entries<number[]>(await sampledTimes(tasks, options));
+  return Object.fromEntries(all.map(([name, samples]) => [name, quantile(samples, 0.5)])) as Record<
+    Name,
+    number
+  >;
+}
+
+/** All times of each task in milliseconds. They take turns over three rounds, so that all meet the same load. */
+export async function sampledTimes<Name extends string>(
+  tasks: Record<Name, () => void | Promise<void>>,
+  {rounds = 3, now = () => performance.now()}: TimesOptions = {}
+): Promise<Record<Name, number[]>> {
   const samples = new Map<string, number[]>();
   for (let round = 0; round < rounds; round++) {
     const bench = new Bench({
@@ -30,9 +52,5 @@ export async function medianTimes<Name extends string>(
       samples.set(name, [...(samples.get(name) ?? []), ...(result.latency.samples ?? [])]);
     }
   }
-  const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
-  return Object.fromEntries([...samples].map(([name, values]) => [name, median(values)])) as Record<
-    Name,
-    number
-  >;
+  return Object.fromEntries(samples) as Record<Name, number[]>;
 }
