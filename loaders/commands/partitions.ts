@@ -6,7 +6,7 @@ import type {FileResult} from "../reportRows.ts";
 import {arrowBytes, parquetBytes} from "../tables/parquet.ts";
 import {type ObservationRecord, observationRecords, recordColumns} from "./observationRecords.ts";
 
-/** Rows held at most, over all partitions, before the fullest is written: about 100 MB. */
+/** Rows held at most, over all partitions, before the fullest is written: about 400 MB. */
 const rowsHeld = 150_000;
 
 // The name under which Hive, Spark, Trino and DuckDB know a partition of rows without a value.
