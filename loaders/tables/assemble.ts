@@ -3,7 +3,7 @@ import {type RecordBatch, tableFromIPC} from "apache-arrow";
 import {byIndicator} from "./byIndicator.ts";
 import {joinParquet} from "./joinParquet.ts";
 import {gather, mergedRuns} from "./merge.ts";
-import {parquetBytes, rowsPerGroup} from "./parquet.ts";
+import {arrowBytes, parquetBytes, rowsPerGroup} from "./parquet.ts";
 import {partOf, type Part} from "./part.ts";
 import {describe, type TableDescription} from "./schema.ts";
 
@@ -46,17 +46,31 @@ export function assemble(
     dataVersion,
     counts: Object.fromEntries([...whole].map(([name, {rows}]) => [name, rows])),
     files: new Map([...whole].map(([name, own]) => [name, fileOf(own, metadata, encodePart)])),
-    partitions: new Map(
-      [...whole]
-        .filter(([name]) => partitioned.includes(name))
-        .flatMap(([name, {parts}]) =>
-          [...byIndicator(describe(name), parts)].map(([code, part]) => [
-            `indicators/${code}/${name}`,
-            joinParquet([encodePart(part)], metadata)
-          ])
-        )
-    )
+    partitions: partitionsOf(whole, metadata, encodePart)
   };
+}
+
+/** A file for each indicator that any of the tables has, an empty one too: a page may ask for it. */
+function partitionsOf(
+  whole: ReadonlyMap<string, {parts: readonly Part[]}>,
+  metadata: ReadonlyMap<string, string>,
+  encodePart: Encode
+): Map<string, Uint8Array> {
+  const tables = [...whole]
+    .filter(([name]) => partitioned.includes(name))
+    .map(([name, {parts}]) => ({name, own: byIndicator(describe(name), parts)}));
+  const codes = new Set(tables.flatMap(({own}) => [...own.keys()]));
+  return new Map(
+    [...codes].sort().flatMap((code) =>
+      tables.map(({name, own}): [string, Uint8Array] => {
+        const part = own.get(code);
+        const file = part
+          ? joinParquet([encodePart(part)], metadata)
+          : parquetBytes(arrowBytes(describe(name).schema.fields, []), metadata);
+        return [`indicators/${code}/${name}`, file];
+      })
+    )
+  );
 }
 
 /** A list without row groups cannot be joined: parquet-wasm would not read it. */

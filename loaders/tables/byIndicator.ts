@@ -18,7 +18,8 @@ export function byIndicator(table: TableDescription, parts: readonly Part[]): Ma
       else runs.set(code, [{batch, ...run}]);
     }
   }
-  const {fields} = table.schema;
+  // What the columns mean would be most of a small file; the table itself says it.
+  const fields = table.schema.fields.map((field) => ({...field, meaning: ""}));
   return new Map([...runs].map(([code, own]) => [code, partOf(gather(fields, batches, own))]));
 }
 

@@ -46,5 +46,12 @@ test("tables(results, dictionary) writes each indicator's rows as a file that sa
   };
   const ipc = readParquet(files.get("indicators/cpi/observations.parquet")!).intoIPCStream();
   expect(reportsOf(ipc)).toEqual(["b"]);
+  const withoutTargets = await tables(
+    [fileResult("a", {phase: "outcome", indicator: "savings"})],
+    dictionary
+  );
+  expect(
+    reportsOf(readParquet(withoutTargets.get("indicators/savings/commitments.parquet")!).intoIPCStream())
+  ).toEqual([]);
   expect(tableFromIPC(ipc).schema.metadata.get("data_version")).toBe(data_version);
 });
