@@ -81,16 +81,22 @@ export async function stream(
   const {typed, worker} = await open();
   signal.throwIfAborted();
   let giveUp: ReturnType<typeof setTimeout> | undefined;
+  // A signal may be aborted long after: that must not end the engine under another query.
+  const over = new AbortController();
   const cancelled = new Promise<never>((_, reject) =>
-    signal.addEventListener("abort", () => {
-      typed.cancelSent().catch(() => {});
-      giveUp = setTimeout(() => {
-        worker.terminate();
-        engine = undefined;
-        opened.clear();
-        reject(signal.reason as Error);
-      }, patience);
-    })
+    signal.addEventListener(
+      "abort",
+      () => {
+        typed.cancelSent().catch(() => {});
+        giveUp = setTimeout(() => {
+          worker.terminate();
+          engine = undefined;
+          opened.clear();
+          reject(signal.reason as Error);
+        }, patience);
+      },
+      {signal: over.signal}
+    )
   );
   const taken = typed.send(text, true).then(async (reader) => {
     for await (const batch of reader) if (signal.aborted || !take(batch)) break;
@@ -103,6 +109,7 @@ export async function stream(
     signal.throwIfAborted();
     throw error;
   } finally {
+    over.abort();
     clearTimeout(giveUp);
   }
 }

@@ -95,6 +95,23 @@ describe("the query page", () => {
     });
   });
 
+  it("keeps its engine when one query follows another", async () => {
+    await site.visit("query.html", async (page) => {
+      await status(page, /rows in/);
+      const engines: string[] = [];
+      page.on("worker", (worker) => void engines.push(worker.url()));
+      await run(page, "select 1 as one");
+      await eventually(() => cells(page)).toEqual(["1"]);
+      await run(page, "select 2 as two");
+      await eventually(() => cells(page)).toEqual(["2"]);
+      // As long as a cancelled query is waited for before its engine is given up.
+      await page.waitForTimeout(3500);
+      await run(page, "select count(*) > 3000 as many from areas");
+      await eventually(() => cells(page)).toEqual(["true"]);
+      expect(engines).toEqual([]);
+    });
+  });
+
   it("gives up an engine that does not heed a cancel, and opens another with its tables", async () => {
     await site.visit("query.html", async (page) => {
       await status(page, /rows in/);

@@ -826,6 +826,7 @@ export const en = {
   "result.empty": "The query is right, and no row answers to it.",
   "result.cut":
     "The first {n} rows were taken; there may be more. A limit or a sum in the query shows all there is.",
+  "result.interval": "an interval: ::varchar shows it",
   "result.sort": "Sort by {name}: ascending, descending, as the query has it",
   "chart.mark": "Mark",
   "chart.auto": "by the columns",

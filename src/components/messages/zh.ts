@@ -738,6 +738,7 @@ export const zh: Record<Key, Message> = {
   "result.title": "结果：{n} 行",
   "result.empty": "查询无误，但没有符合的行。",
   "result.cut": "只取了前 {n} 行，可能还有更多。在查询中加 limit 或汇总即可看全。",
+  "result.interval": "时间间隔：加 ::varchar 显示",
   "result.sort": "按 {name} 排序：升序、降序、查询原序",
   "chart.mark": "图形",
   "chart.auto": "按列自动选择",

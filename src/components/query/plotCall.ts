@@ -100,10 +100,19 @@ export function plotCall(
     0,
     ...(y?.value !== undefined && kind(y.value) === "text" ? inOrder(rows, y.value) : []).map(textWidth)
   );
+  // "-35,000" is wider than Plot's margin; how wide the sums of a reducer are is known to Plot alone.
+  const numbers =
+    y?.value !== undefined && kind(y.value) === "number" ? rows.map((row) => row[y.value!]) : [];
+  const widestNumber = numbers.reduce<number>(
+    (widest, value) =>
+      typeof value === "number" ? Math.max(widest, Math.round(value).toLocaleString("en").length) : widest,
+    0
+  );
+  const widest = Math.max(longestText, widestNumber);
   const isTall = y?.value !== undefined && (kind(y.value) === "text" || kind(y.value) === "boolean");
   const options: Record<string, Literal> = {
     ...(isTall && {height: Math.min(4000, Math.max(160, 18 * inOrder(rows, y.value!).length + 60))}),
-    ...(longestText > 5 && {marginLeft: Math.min(220, Math.round(20 + 7 * longestText))}),
+    ...(widest > 5 && {marginLeft: Math.min(220, Math.round(20 + 7 * widest))}),
     x: scale(x?.value, auto.x.reduce, auto.markImpl === "barY"),
     y: scale(y?.value, auto.y.reduce, auto.markImpl === "barX"),
     ...(color && {color: colours(color, rows, kind(color.value) === "number")})

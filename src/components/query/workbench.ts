@@ -121,7 +121,10 @@ export function workbench(state: WorkbenchState, worked: readonly WorkedQuery[])
       }
     } finally {
       clearInterval(clock);
-      if (running === controller) cancel.disabled = true;
+      if (running === controller) {
+        cancel.disabled = true;
+        running = undefined;
+      }
     }
   }
 

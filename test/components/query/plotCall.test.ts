@@ -63,6 +63,14 @@ describe("plotCall", () => {
     );
   });
 
+  it("leaves room for the texts and for the long numbers of its left axis", () => {
+    const of = (y: number) =>
+      called({mark: "dot", x: {value: "x"}, y: {value: "y"}}, made({x: "number", y: "number"}, [[1, y]]))
+        .options;
+    expect(of(999)).not.toHaveProperty("marginLeft");
+    expect(of(-35_000)).toMatchObject({marginLeft: 69});
+  });
+
   it("shows the code of what it draws", () => {
     for (const specification of [
       line,

@@ -54,6 +54,13 @@ describe("queryResult", () => {
     expect(toObjects(result)[0]).toMatchObject({whole: 1, list: "[1,2]"});
   });
 
+  it("shows no interval as what it is not", () => {
+    const batches = database.batches("select interval 40 days as i union all select null order by i");
+    const result = queryResult(batches as unknown as Batches);
+    expect(result.value(0, 0)).toContain("::varchar");
+    expect(result.value(1, 0)).toBeNull();
+  });
+
   it("names the columns of a result without rows, and has none without a result", () => {
     expect(queryResult(parts({n: []})).columns).toHaveLength(1);
     expect(queryResult([])).toMatchObject({columns: [], length: 0});
