@@ -312,9 +312,13 @@ function rangesInWords({x, y}: ChartSpecification, result: QueryResult): string[
     const [from, to] = extent(values.filter((value) => typeof value === "number"));
     return from === undefined || channel?.value === undefined
       ? []
-      : say("chart.range", {name: channel.value, from, to});
+      : say("chart.range", {name: channel.value, from: ungrouped(from), to: ungrouped(to!)});
   });
 }
+
+/** A number of four digits may be a year, which is not grouped. */
+const ungrouped = (n: number): string | number =>
+  Number.isInteger(n) && Math.abs(n) < 10_000 ? String(n) : n;
 
 /** The chart of a result with its inputs, its code, and the page that reproduces both. */
 function chartPart(result: QueryResult, text: string, state: WorkbenchState): HTMLElement {
