@@ -91,7 +91,7 @@ export function plotCall(
     const isOrdinal = isText || (isBand && name !== undefined && isOther && kind(name) === "date");
     return {
       ...(isOrdinal && {type: isBand ? "band" : "point", domain: inOrderOf(rows, name!)}),
-      ...(name !== undefined && isYears(rows, name) && {tickFormat: "d"}),
+      ...(name !== undefined && isYears(rows, name) && {tickFormat: "d", ...fewYears(rows, name)}),
       ...(name !== undefined && {label: summed(reduce, withUnit(name, rows))}),
       ...(!isOrdinal && {grid: true})
     };
@@ -221,6 +221,12 @@ function inOrder(rows: readonly Row[], name: string): (string | boolean)[] {
 
 function inOrderOf(rows: readonly Row[], name: string): InOrder {
   return {inOrderOf: name, hasGaps: rows.some(({[name]: value}) => value === null)};
+}
+
+/** Between few years Plot would put ticks at parts of a year, each with the same number. */
+function fewYears(rows: readonly Row[], name: string): {ticks?: number[]} {
+  const years = [...new Set(rows.map((row) => row[name]))].filter((year) => typeof year === "number");
+  return years.length > 6 ? {} : {ticks: years.sort((a, b) => a - b)};
 }
 
 function isYears(rows: readonly Row[], name: string): boolean {

@@ -52,7 +52,7 @@ describe("plotCall", () => {
       [
         "Plot.plot({",
         "  width,",
-        '  x: {tickFormat: "d", label: "year", grid: true},',
+        '  x: {tickFormat: "d", ticks: [2022, 2023], label: "year", grid: true},',
         '  y: {label: "value (%)", grid: true},',
         '  color: {legend: true, type: "categorical", domain: Array.from(rows, (row) => row["level"]), range: ["#0072b2", "#d55e00"]},',
         "  marks: [",
