@@ -21,7 +21,16 @@ import {seriesOf, type Series} from "./series.ts";
 import {share} from "./share.ts";
 import {structure} from "./structure.ts";
 import {tierOf} from "./tier.ts";
-import {lastYearOf, partsOf, phaseOfSentence, spanOf, whenOf, yearBefore, type When} from "./when.ts";
+import {
+  lastYearOf,
+  monthsOfSentence,
+  partsOf,
+  phaseOfSentence,
+  spanOf,
+  whenOf,
+  yearBefore,
+  type When
+} from "./when.ts";
 import {mayState, readStatement} from "./wordless.ts";
 
 /** In the order they are tried: the first that reads a series wins. */
@@ -50,7 +59,8 @@ export function readClaims(sentence: Sentence): Claim[] {
   const text = foldPunctuation(sentence.text);
   const quantities = findQuantities(text).filter((quantity) => exclusionOf(quantity, text) === null);
   if (quantities.length === 0) return statementsOf(sentence, text, quantities);
-  const byDefault: When = {phase: phaseOfSentence(text, sentence.phase), time_period: sentence.time_period};
+  const stance: When = {phase: phaseOfSentence(text, sentence.phase), time_period: sentence.time_period};
+  const byDefault = {...stance, time_period: monthsOfSentence(text, stance) ?? stance.time_period};
   const claims: Claim[] = [];
   let memory: Memory = {groups: [], topic: ""};
   let when = byDefault;
@@ -94,7 +104,7 @@ export function readClaims(sentence: Sentence): Claim[] {
     const group = assign(metric, series, reading, memory).map(toClaim(series, timing.here));
     const parts = partsOf(series.left, timing.here.time_period, group.length);
     if (parts) group.forEach((claim, i) => (claim.time_period = parts[i] ?? claim.time_period));
-    shareTrailingBound(group, series);
+    shareBound(group, series);
     if (step) joinTiers(claims.at(-1), group[0], step);
     claims.push(...group);
     memory = remember(
@@ -185,9 +195,14 @@ function termBefore(from: Claim | undefined, to: Claim | undefined): {first: num
 }
 
 /** "分别增长6%、8%以上": the bound at the end of a list holds for all its members. */
-function shareTrailingBound(group: Claim[], series: Series): void {
+function shareBound(group: Claim[], series: Series): void {
   const bound = series.quantities.at(-1)?.bound ?? "eq";
-  if (series.quantities.length === 1 || bound === "eq" || !distributive.test(series.left)) return;
+  if (series.quantities.length === 1) return;
+  // "不低于60%、50%": so does one before the first number.
+  const [first] = group;
+  if (first && first.bound !== "eq" && /^不|^超过|^突破/.test(first.as_stated))
+    for (const claim of group) if (claim.bound === "eq") claim.bound = first.bound;
+  if (bound === "eq" || !distributive.test(series.left)) return;
   for (const claim of group) if (claim.bound === "eq") claim.bound = bound;
 }
 

@@ -31,6 +31,8 @@ export function phraseOf(words: string): Phrase {
   let text = words
     .trim()
     .replace(/^”?(?:[^“”]*“[^”]*”)*[^”]*“(?=[^”]{4,}$)|^”/, "")
+    // "粮食产量实现“十九连丰”、达到…"
+    .replace(/(?:实现|获得?|喜获)?“[^”]{1,4}连[增丰]”、?/, "")
     .replace(predicate, "$<subject>");
   let scope: string | null = null;
   for (;;) {

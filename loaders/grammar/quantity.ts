@@ -168,7 +168,7 @@ const forms: Form[] = [
     // 翻番, 翻两番, 倍增
     name: "doubling",
     pattern:
-      "(?:翻了?(?<count>一|两|三|四|1|2)?番|翻倍|倍增(?=[，。；、]|$)|实现翻番|成倍增长)(?<suffix>以上)?",
+      "(?:翻了?(?<count>一|两|三|四|1|2)?番|翻倍|(?<!提质|增效|原地|培优)倍增(?=[，。；、]|$)|实现翻番|成倍增长)(?<suffix>以上)?",
     read: (group) => ({value: 2 ** parseNumeral(group("count") ?? "一"), unit: "倍", form: "multiple"})
   }
 ];

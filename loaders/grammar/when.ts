@@ -60,6 +60,13 @@ function monthsIn(words: string, year: string): TimePeriod | null {
   return null;
 }
 
+/** The months with which a sentence opens hold for all of it: "1—11月，投资增长8%；零售额增长5%". */
+export function monthsOfSentence(text: string, {phase, time_period}: When): TimePeriod | null {
+  const opening =
+    /^(?:今年|去年|20\d\d年)?(?:1[-—－–~至到]+1?\d月份?|前\d{1,2}个月|前三季度|上半年|一季度)，/.exec(text);
+  return opening && phase !== "target" ? monthsIn(opening[0], time_period.slice(-4)) : null;
+}
+
 /** The clause that names months, with the one before its number: "一季度，生产总值增长". */
 function aboutMonths(words: string, year: string): string {
   const clauses = words.split(/[，；。]/);
@@ -126,7 +133,10 @@ export function whenOf(
     time_period = byDefault.phase === "target" ? byDefault.time_period : time_period;
   if (span) time_period = `${span[1]}/${span[2]}`;
   else if (named) time_period = named;
-  else if (/全年/.test(words) && time_period.includes("-")) time_period = byDefault.time_period;
+  else if (/全年/.test(words) && time_period.includes("-"))
+    time_period = byDefault.time_period.includes("-")
+      ? byDefault.time_period.slice(0, 4)
+      : byDefault.time_period;
   // "2017年，全区生产总值达到…" among the aims for 2018 looks back.
   if (phase === "target" && named && !span && named < byDefault.time_period.slice(0, 4)) phase = "outcome";
   const isBase = phase === "target" && /(?:去年|上年)[^，]*$/.test(words) && /^的?基础上/.test(right);
