@@ -55,6 +55,8 @@ export const amountChange: Rule = {
         sign: apart.groups.direction === "少" ? -1 : 1
       };
     }
+    const sinceThen = /[比较](?:年初|上年末?|去年末?)新增$/.exec(left);
+    if (sinceThen) return {measure: "change", subject: left.slice(0, sinceThen.index), sign: 1};
     const moved = amountVerb.exec(left);
     // 农民人均增收300元: what moved is in the verb.
     if (moved && earned.test(moved[0]))

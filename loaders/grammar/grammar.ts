@@ -83,7 +83,9 @@ export function readClaims(sentence: Sentence): Claim[] {
     if (timing.here.phase === "target" && byDefault.phase !== "target" && series.bridge === "、") {
       for (const claim of claims.slice(-1)) claim.phase = "target";
     }
-    const reading = step ? stepReading(claims.at(-1)) : read(series, baseline);
+    const reading = step
+      ? stepReading(claims.at(-1))
+      : sameRate(read(series, baseline), text.slice(0, series.quantities[0]?.start));
     if (!reading) continue;
     const metric = metricOf(reading.subject, series, reading);
     if (/^(?:、|和|及|与|以及)$/.test(series.bridge) && reading.measure === "level") {
@@ -147,6 +149,14 @@ function read(series: Series, baseline: (Baseline & {series: Series}) | null): N
   return null;
 }
 
+/** "生产总值增速高于全省2个百分点、达到9%": what is reached is the growth that the words before speak of. */
+const sameRate = (reading: NamedReading | null, before: string): NamedReading | null =>
+  reading?.measure === "share" &&
+  /^达到?$/.test(reading.subject) &&
+  /增[速幅][^，。；]*分点、达到?$/.test(before)
+    ? {...reading, measure: "growth"}
+    : reading;
+
 /** A further step of a target measures what the step before measures. */
 const stepReading = (previous: Claim | undefined): NamedReading | null =>
   previous ? {rule: "tier", measure: previous.measure, subject: ""} : null;
@@ -202,7 +212,9 @@ function shareBound(group: Claim[], series: Series): void {
   const [first] = group;
   if (first && first.bound !== "eq" && /^不|^超过|^突破/.test(first.as_stated))
     for (const claim of group) if (claim.bound === "eq") claim.bound = first.bound;
-  if (bound === "eq" || !distributive.test(series.left)) return;
+  // "5万多户" says it of itself alone.
+  const isOwn = /[多余]/.test(group.at(-1)?.as_stated ?? "");
+  if (bound === "eq" || isOwn || !distributive.test(series.left)) return;
   for (const claim of group) if (claim.bound === "eq") claim.bound = bound;
 }
 

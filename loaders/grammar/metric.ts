@@ -117,7 +117,7 @@ export function metricOf(subject: string, series: Series, reading: Reading): Met
 
 /** Nouns that name nothing without the subject before them: 占比, 总投资, 完成投资. */
 const dependent =
-  /^(?:其中)?(?:当年|年内|计划|预计|累计|实现|年均)*(?:占比|比重|新增|净增|总投资额?|投资额?|完成投资额?|总量|增量|增速|增幅|降幅|数量|规模|总?产值|总?产量|比例|达标比例|总额|协议(?:总)?投资额?|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|强度|(?:主营业务|销售|营业|总)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本|人均|(?:超|过)?[\d.]*[十百千万亿]+美?元(?:及?以上)?|占.+)$/;
+  /^(?:其中)?(?:当年|年内|计划|预计|累计|实现|年均)*(?:占比|比重|新增|净增|新登记|新注册|新设立|总投资额?|投资额?|完成投资额?|总量|增量|增速|增幅|降幅|数量|规模|总?产值|总产量?|产量|比例|达标比例|总额|协议(?:总)?投资额?|落地|竣工|开工|竣工投产|投产|建成|达效|总数|人数|户数|总规模|强度|(?:主营业务|销售|营业|总)?收入|利润|利税|税收|余额|拉动|总长|总里程|总面积|效益|额度|交易额|营收|到位资金|注册资本|人均|(?:超|过)?[\d.]*[十百千万亿]+美?元(?:及?以上)?|占.+)$/;
 
 /** "新增规上企业7家、限上企业11家": the second firms are new as well, which makes them another indicator. */
 export function carryVerb(previous: string, metric: string): string {
@@ -152,14 +152,14 @@ export const stockOf = (topic: string) =>
 export function joinTopic(topic: string, metric: string): string {
   const own = metric.replace(/^其中/, "");
   const bare = withoutVerbs(isTotal.test(own) ? stockOf(topic) : topic);
-  if (/^(?:新增|净增)$/.test(own)) return own + stockOf(bare);
+  if (/^(?:新增|净增|新登记|新注册|新设立)$/.test(own)) return own + stockOf(bare);
   // Profit is earned by firms, not by their value added.
   if (own === "人均") return `人均${bare}`;
   if (own.endsWith("到位资金") && bare.endsWith("率")) return own;
   // "引进项目60个，其中5亿元以上12个"
   if (/元(?:及?以上)?$/.test(own)) return own + (/(?:项目|企业|集群|园区|单位)$/.exec(bare)?.[0] ?? "");
   // "粮食播种面积387万亩、产量114万吨"
-  if (/^总?产量?$/.test(own)) return bare.replace(/(?:播种|种植)?面积$/, "") + own;
+  if (/^(?:总产量?|产量)$/.test(own)) return bare.replace(/(?:播种|种植)?面积$/, "") + own;
   if (/旅游|游客/.test(bare) && /^(?:综合|总)?(?:收入|花费|消费)$/.test(own)) return `旅游${own}`;
   const earner = /^(?:利润|利税|(?:主营业务|营业|销售)收入)/.test(own)
     ? bare.replace(/(工业)增加值$/, "$1企业")

@@ -116,9 +116,15 @@ const forms: Form[] = [
     read: (group) => ({value: parseNumeral(group("number") ?? ""), unit: ""})
   },
   {
+    // 两个百分点, 十件民生实事
+    name: "spelled",
+    pattern: `${prefix}(?<number>[一二两三四五六七八九十]{1,3})(?<unit>个百分点|件(?=[^，。；、]{0,6}实事))${suffix}`,
+    read: (group) => ({value: parseNumeral(group("number") ?? ""), unit: group("unit") ?? ""})
+  },
+  {
     // 近三成, 六成半
     name: "tenths",
-    pattern: `${prefix}(?<tenths>[一二两三四五六七八九])(?<half>成半|成)(?=[^员功为立本品熟绩型]|$)${suffix}`,
+    pattern: `${prefix}(?<tenths>[一二两三四五六七八九])(?<half>成半|成)(?=[^员功为立本品熟绩型宫]|$)${suffix}`,
     read: (group) => percentage(parseNumeral(group("tenths") ?? "") * 10 + (group("half") === "成半" ? 5 : 0))
   },
   {

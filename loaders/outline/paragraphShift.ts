@@ -23,7 +23,7 @@ const address = /^(?:(?:各位|尊敬的)?(?:代表|委员|同志)[们]?[!！,�
 const numbering =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)|[一二三四五六七八九十]+是|[—─]{1,2}|[-•●])/;
 /** "2020年是决胜之年。五年来，…": the year is praised, and then five are told of. */
-const praiseOfYear = /^20\d\d年，?是[^。！!]{2,60}[。！!](?=(?:过去|这)?五年)/;
+const praiseOfYear = /^20\d\d年[^。！!\d]{2,80}[。！!](?=(?:过去|这)?五年)/;
 const isLead = /[：:]$|以下.{0,12}[。：:]$/;
 
 type Rule = (clause: string, frame: Frame, current: Stance) => Stance | Shift | null;
