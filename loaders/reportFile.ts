@@ -124,7 +124,7 @@ export function parseSidecar(document: Document): Record<string, unknown> {
 }
 
 function fieldsOf(text: string, name: string): Record<string, unknown> {
-  const value: unknown = parse(text) ?? {};
+  const value: unknown = parse(text, {logLevel: "error"}) ?? {};
   if (typeof value !== "object" || Array.isArray(value)) {
     throw new Error(`${name} is not a list of "name: value" lines`);
   }

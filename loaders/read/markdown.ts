@@ -26,7 +26,7 @@ const marks: Record<string, Step> = {
 export function splitFrontMatter(text: string): {frontMatter: Record<string, unknown>; body: string} {
   const match = /^\s*---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) return {frontMatter: {}, body: text};
-  const frontMatter: unknown = parse(match[1]!);
+  const frontMatter: unknown = parse(match[1]!, {logLevel: "error"}); // its warnings would go to the terminal
   if (frontMatter !== null && typeof frontMatter !== "object") return {frontMatter: {}, body: text};
   return {frontMatter: {...frontMatter}, body: text.slice(match[0].length)};
 }

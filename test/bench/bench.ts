@@ -1,5 +1,5 @@
 import {existsSync, readFileSync, writeFileSync} from "node:fs";
-import {arch, cpus, platform, totalmem} from "node:os";
+import {arch, cpus, loadavg, platform, totalmem} from "node:os";
 import {Command} from "commander";
 import {format} from "prettier";
 import {positiveNumber} from "../../loaders/commands/numbers.ts";
@@ -36,6 +36,7 @@ function circumstances(): string {
   return [
     new Date().toISOString().slice(0, 10),
     `${cpus().length} × ${cpu?.model.trim() ?? arch()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()}`,
+    `load ${loadavg()[1]!.toFixed(1)} over five minutes`,
     `Node ${process.versions.node}`,
     ...shown.map((name) => `${name} ${versions[name]}`)
   ].join("; ");

@@ -1,4 +1,4 @@
-import {describe, expect, it} from "vitest";
+import {describe, expect, it, vi} from "vitest";
 import {readMarkdown, splitFrontMatter} from "../../loaders/read/markdown.ts";
 
 describe("splitFrontMatter", () => {
@@ -10,6 +10,12 @@ describe("splitFrontMatter", () => {
   });
   it("leaves a text alone that has none", () => {
     expect(splitFrontMatter("正文\n---\n").frontMatter).toEqual({});
+  });
+  it("says nothing of odd YAML: it may be no front matter at all", () => {
+    const warning = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
+    splitFrontMatter("---\ntitle: !odd 报告\n---\n正文");
+    expect(warning).not.toHaveBeenCalled();
+    warning.mockRestore();
   });
   it("throws on YAML that cannot be read", () => {
     expect(() => splitFrontMatter("---\ntitle: [报告\n---\n")).toThrow();
