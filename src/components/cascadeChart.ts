@@ -8,6 +8,7 @@ import {palette} from "./palette.js";
 import {bar} from "./symbols.js";
 import {textWidth} from "./textWidth.js";
 import {edgeOf, type YearlyTarget} from "./yearlyTarget.js";
+import {axisAboveRows, rowScale} from "./rowAxis.js";
 
 export interface CascadeOptions {
   /** Pixels. Below 560 a province's name stands above its row. */
@@ -83,23 +84,9 @@ export function cascadeChart(
     marginRight,
     style: {fontSize: "12px", overflow: "visible"},
     x: {domain: [least, most], insetLeft: 18, insetRight: 18},
-    y: {
-      axis: null,
-      domain: [-0.5, rows.length - 0.5],
-      range: [marginTop, marginTop + rows.length * rowHeight]
-    },
+    y: rowScale(rows.length, {marginTop, rowHeight}),
     marks: [
-      Plot.axisX({
-        anchor: "top",
-        label,
-        labelAnchor: "left",
-        labelArrow: "none",
-        labelOffset: 38,
-        ticks: isNarrow ? 5 : 9,
-        tickSize: 0,
-        color: palette.muted
-      }),
-      Plot.gridX({ticks: isNarrow ? 5 : 9, stroke: palette.faintest, strokeOpacity: 1}),
+      ...axisAboveRows({label, labelOffset: 38, ticks: isNarrow ? 5 : 9}),
       Plot.dot(own, {
         x: ({target}) => edgeOf(target)!,
         y: "y",

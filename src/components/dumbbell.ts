@@ -10,6 +10,7 @@ import {arrow, halfDisc} from "./symbols.js";
 import {textWidth} from "./textWidth.js";
 import {defaultTolerance} from "./tolerance.js";
 import {isAnswer} from "./verdicts.js";
+import {axisAboveRows} from "./rowAxis.js";
 
 export interface DumbbellOptions {
   /** Pixels. Below 560 a place's name stands above its row. */
@@ -90,17 +91,11 @@ export function dumbbell(
     x: {domain: domain ? [...domain] : undefined, nice: domain === undefined, insetLeft: 14, insetRight: 14},
     y: {axis: null, domain: [-0.5, lastRow + 0.5], range: [firstRow, firstRow + (lastRow + 1) * rowHeight]},
     marks: [
-      Plot.axisX({
-        anchor: "top",
+      ...axisAboveRows({
         label: unit ? `${label} (${unit})` : label,
-        labelAnchor: "left",
-        labelArrow: "none",
         labelOffset: 40,
-        ticks: isNarrow ? 5 : 8,
-        tickSize: 0,
-        color: palette.muted
+        ticks: isNarrow ? 5 : 8
       }),
-      Plot.gridX({stroke: palette.faintest, strokeOpacity: 1, ticks: isNarrow ? 5 : 8}),
       Plot.ruleX(rules, {x: "value", stroke: palette.muted, strokeDasharray: "2,3"}),
       Plot.text(rules, {
         x: "value",

@@ -5,6 +5,7 @@ import {percent, shareInWords} from "./format.js";
 import {say as sayHere, type Say} from "./messages.js";
 import {palette} from "./palette.js";
 import {textWidth} from "./textWidth.js";
+import {axisAboveRows, rowScale} from "./rowAxis.js";
 
 /** A share of one thing, measured on one set of labels. */
 export interface IntervalRow extends Share {
@@ -60,24 +61,9 @@ export function intervals(
     ariaLabel: label,
     style: {fontSize: "12px", overflow: "visible"},
     x: {domain: [Math.floor(lowest * 20) / 20, 1], insetLeft: 6, insetRight: 6},
-    y: {
-      axis: null,
-      domain: [-0.5, names.length - 0.5],
-      range: [marginTop, marginTop + names.length * rowHeight]
-    },
+    y: rowScale(names.length, {marginTop, rowHeight}),
     marks: [
-      Plot.axisX({
-        anchor: "top",
-        label,
-        labelAnchor: "left",
-        labelArrow: "none",
-        labelOffset: 40,
-        ticks: isNarrow ? 4 : 6,
-        tickFormat: percent,
-        tickSize: 0,
-        color: palette.muted
-      }),
-      Plot.gridX({stroke: palette.faintest, strokeOpacity: 1, ticks: isNarrow ? 4 : 6}),
+      ...axisAboveRows({label, labelOffset: 40, ticks: isNarrow ? 4 : 6, tickFormat: percent}),
       Plot.link(known, {
         x1: "low",
         x2: "high",

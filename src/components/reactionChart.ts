@@ -6,6 +6,7 @@ import {say as sayHere, spoken, type Language, type Say} from "./messages.js";
 import {palette, verdictColours} from "./palette.js";
 import type {Reaction} from "./reaction.js";
 import {bar} from "./symbols.js";
+import {axisAboveRows, rowScale} from "./rowAxis.js";
 
 export interface ReactionOptions {
   /** Pixels. Below 560 a row's name stands above it. */
@@ -82,24 +83,14 @@ export function reactionChart(
     marginRight: 12,
     style: {fontSize: "12px", overflow: "visible"},
     x: {domain: [-farthest, farthest], insetLeft: 8, insetRight: 8},
-    y: {
-      axis: null,
-      domain: [-0.5, rows.length - 0.5],
-      range: [marginTop, marginTop + rows.length * rowHeight]
-    },
+    y: rowScale(rows.length, {marginTop, rowHeight}),
     marks: [
-      Plot.axisX({
-        anchor: "top",
+      ...axisAboveRows({
         label: say("reaction.x"),
-        labelAnchor: "left",
-        labelArrow: "none",
         labelOffset: 36,
-        tickSize: 0,
         ticks: isNarrow ? 5 : 7,
-        tickFormat: signed,
-        color: palette.muted
+        tickFormat: signed
       }),
-      Plot.gridX({ticks: isNarrow ? 5 : 7, stroke: palette.faintest, strokeOpacity: 1}),
       Plot.ruleX([0], {stroke: palette.muted}),
       Plot.dot(dots, {
         x: "x",

@@ -7,6 +7,7 @@ import {say as sayHere, type Say} from "./messages.js";
 import {palette, verdictColours} from "./palette.js";
 import {seriesName, type Series} from "./panels.js";
 import {textWidth} from "./textWidth.js";
+import {axisAboveRows} from "./rowAxis.js";
 
 /** One statement of an outcome that several reports state: a row of the page's query. */
 export type Vintage = VintageRow & {label_en: string | null; label_zh: string | null; start: number | null};
@@ -75,17 +76,11 @@ export function revisionLadder(
     x: {domain: [-furthest, furthest], insetLeft: 8, insetRight: 8},
     y: {axis: null, domain: [-0.5, rows.length - 0.5], range: [38, 38 + rows.length * height]},
     marks: [
-      Plot.axisX({
-        anchor: "top",
+      ...axisAboveRows({
         label: isNarrow ? null : say("revisions.axis"),
-        labelAnchor: "left",
-        labelArrow: "none",
         labelOffset: 34,
-        ticks: isNarrow ? 4 : 6,
-        tickSize: 0,
-        color: palette.muted
+        ticks: isNarrow ? 4 : 6
       }),
-      Plot.gridX({stroke: palette.faintest, strokeOpacity: 1, ticks: isNarrow ? 4 : 6}),
       Plot.ruleX([0], {stroke: palette.muted}),
       Plot.link(steps, {
         x1: ({from}) => sizeOf(from),
