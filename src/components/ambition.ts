@@ -152,18 +152,19 @@ const outline = () =>
 /** Provinces and their cities in one year. */
 export function cascadeByProvince(
   rows: readonly CascadeRow[],
-  {label, meta, year, nation}: Omit<Shown, "panel" | "note"> & {year: number; nation: YearlyTarget | null}
+  {label, note, meta, year, nation}: Omit<Shown, "panel"> & {year: number; nation: YearlyTarget | null}
 ): HTMLElement {
   const compared = rows.filter(({excess}) => excess !== null);
   const cities = rows.reduce((sum, row) => sum + row.cities.length, 0);
   const above = compared.filter(({excess}) => excess! > 0).length;
-  const subtitle = say("cascade.subtitle", {
+  const counted = say("cascade.subtitle", {
     n: cities,
     all: rows.reduce((sum, row) => sum + row.all, 0),
     provinces: rows.filter(({province}) => province !== null).length,
     above,
     compared: compared.length
   });
+  const subtitle = [counted, note].filter(Boolean).join(" ");
   return frame(
     (width) => cascadeChart(rows, {width, nation, label: say("cascade.x", {year: String(year)})}),
     {
@@ -210,14 +211,13 @@ export function cascadeByProvince(
 const dateOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
 
 /** Which forms of target were used, year by year. */
-export function formsByYear(
-  shares: readonly FormShare[],
-  {label, panel, meta}: Omit<Shown, "note">
-): HTMLElement {
+export function formsByYear(shares: readonly FormShare[], {label, panel, note, meta}: Shown): HTMLElement {
   const used = forms.filter((form) => shares.some((share) => share.form === form && share.n > 0));
   const years = new Map(shares.map(({year, reports}) => [year, reports]));
   const reports = [...years.values()].reduce((sum, n) => sum + n, 0);
-  const subtitle = say("forms.subtitle", {panel, n: reports});
+  const subtitle = [say("forms.subtitle", {panel, n: reports}), note]
+    .filter(Boolean)
+    .join(say("list.semicolon"));
   return frame((width) => formAreas(shares, {width}), {
     name: "forms",
     title: say("forms.title", {label}),
@@ -367,9 +367,11 @@ const shareOfReports = <Row extends {n: number; reports: number; share: number}>
 /** The usual target of each level, year by year. */
 export function usualTargets(
   medians: readonly MedianTarget[],
-  {label, panel, meta}: Omit<Shown, "note">
+  {label, panel, note, meta}: Shown
 ): HTMLElement {
-  const subtitle = say("medians.subtitle", {panel, n: sum(medians, ({n}) => n)});
+  const subtitle = [say("medians.subtitle", {panel, n: sum(medians, ({n}) => n)}), note]
+    .filter(Boolean)
+    .join(say("list.semicolon"));
   return frame((width) => mediansChart(medians, {width}), {
     name: "medians",
     title: say("medians.title", {label}),

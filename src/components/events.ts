@@ -1,12 +1,15 @@
 import type {SeriesBreak} from "../../loaders/link/dictionary.ts";
 import type {Kind} from "../../loaders/vocabulary.ts";
-import {say as sayHere, type Say} from "./messages.js";
+import {say as sayHere, spoken, type Language, type Say} from "./messages.js";
 
 /** What happened in a year that its figures do not show by themselves. */
 export interface Event {
   year: number;
-  /** break: the series changes; adjusted: targets of the year were adjusted; speaker: another gave the report. */
-  kind: "break" | "adjusted" | "speaker";
+  /**
+   * break: the series changes; census: its levels were revised, its growth goes on; adjusted: targets of the year were
+   * adjusted; speaker: another gave the report.
+   */
+  kind: "break" | "census" | "adjusted" | "speaker";
   words: string;
 }
 
@@ -17,11 +20,20 @@ export interface Spoken {
   speaker: string | null;
 }
 
-/** Where the series of an indicator changes: from that year on its figures are others. */
-export function breakEvents(breaks: readonly SeriesBreak[], indicator: string): Event[] {
+/** Where a series changes: from that year on its figures are others. A census changes levels, not growth. */
+export function breakEvents(
+  breaks: readonly SeriesBreak[],
+  {indicator, measure}: {indicator: string; measure: string},
+  language: Language = spoken
+): Event[] {
+  const isGrowth = measure === "growth" || measure === "avg_growth";
   return breaks
     .filter(({series}) => series === indicator)
-    .map(({year, what}) => ({year, kind: "break", words: what}));
+    .map(({year, what, what_zh}) => ({
+      year,
+      kind: isGrowth && /\bcensus\b/i.test(what) ? "census" : "break",
+      words: (language === "zh" && what_zh) || what
+    }));
 }
 
 /** Years whose targets were adjusted, by what the reports say. */

@@ -23,6 +23,7 @@ const drawings = {
   targetInWords: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.faintest}"/><rect x="-6" y="-6" width="6" height="12" fill="none" stroke="${palette.target}"/>`,
   outcomeStated: `<rect x="-7" y="-7" width="14" height="14" fill="${palette.faintest}"/><rect y="-7" width="7" height="14" fill="${palette.outcome}"/>`,
   seriesBreak: `<path d="M0,-8V8" stroke="${verdictColours.missed}" stroke-dasharray="3,2"/>`,
+  census: `<path d="M0,-5L5,0L0,5L-5,0Z" fill="${palette.muted}"/>`,
   adjustedYear: `<path d="M0,-5L5,4H-5Z" fill="${verdictColours.borderline}"/>`,
   newSpeaker: `<rect x="-4" y="-4" width="8" height="8" fill="${palette.muted}"/>`,
   shock: `<rect x="-9" y="-7" width="18" height="14" fill="${palette.foreground}" fill-opacity="0.08"/>`,

@@ -1,6 +1,6 @@
 import {frame, type FrameOptions} from "./frame.js";
 import type {SeriesBreak} from "../../loaders/link/dictionary.ts";
-import {adjustedEvents, breakEvents, speakerEvents, type Spoken} from "./events.js";
+import {adjustedEvents, breakEvents, speakerEvents, type Event, type Spoken} from "./events.js";
 import {gapUnit, placeName, signed} from "./format.js";
 import {legend, type LegendMark} from "./legend.js";
 import {bothNames, say, spoken} from "./messages.js";
@@ -60,7 +60,7 @@ export function stripsByPlace(
       pairs,
       title: pairs[0] ? placeName(pairs[0]) : "",
       stated: count(pairs),
-      events: breakEvents(ofPlace(breaks, pairs[0]?.ref_area), series.indicator)
+      events: breakEvents(ofPlace(breaks, pairs[0]?.ref_area), series)
     }))
     .filter(({stated}) => stated > 0)
     // The nation and its provinces first, then those of whom most is known; the code keeps the order still.
@@ -84,15 +84,7 @@ export function stripsByPlace(
     }),
     finding: finding(all, title),
     legend: legend(
-      [
-        "targetStep",
-        "stepOrMore",
-        "targetBand",
-        "outcome",
-        "estimateHollow",
-        "shock",
-        ...(shown.some(({events}) => events.length > 0) ? ["seriesBreak" as const] : [])
-      ],
+      ["targetStep", "stepOrMore", "targetBand", "outcome", "estimateHollow", "shock", ...breakMarks(shown)],
       {tolerance}
     ),
     empty: shown.length === 0 ? say("strips.empty") : null,
@@ -100,6 +92,12 @@ export function stripsByPlace(
     meta,
     table: table(all, [])
   });
+}
+
+/** The marks of changes that are among the strips. */
+function breakMarks(shown: readonly {events: readonly Event[]}[]): LegendMark[] {
+  const has = (kind: Event["kind"]) => shown.some(({events}) => events.some((event) => event.kind === kind));
+  return [...(has("break") ? ["seriesBreak" as const] : []), ...(has("census") ? ["census" as const] : [])];
 }
 
 /** Changes of a series everywhere, and in one place. */
@@ -160,7 +158,7 @@ export function stripsOfPlace(
         pairs,
         series: one,
         stated: count(pairs),
-        events: breakEvents(breaks, one.indicator),
+        events: breakEvents(breaks, one),
         title: (spoken === "en" && one.label_en) || (one.label_zh ?? ""),
         note: [spoken === "en" && one.label_zh, measureName(one), pairs[0]?.unit].filter(Boolean).join(" · ")
       };
@@ -174,7 +172,7 @@ export function stripsOfPlace(
   const all = groups.flatMap(({pairs}) => pairs);
   const events = [...adjustedEvents(adjusted), ...speakerEvents(given)];
   const told: LegendMark[] = [
-    ...(shown.some((one) => one.events.length > 0) ? ["seriesBreak" as const] : []),
+    ...breakMarks(shown),
     ...(adjusted.length > 0 ? ["adjustedYear" as const] : []),
     ...(events.some(({kind}) => kind === "speaker") ? ["newSpeaker" as const] : [])
   ];

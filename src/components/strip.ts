@@ -110,13 +110,13 @@ export function strip(
         strokeDasharray: "3,2",
         title: ({year, words}) => `${year}: ${words}`
       }),
-      ...(["adjusted", "speaker"] as const).map((kind) =>
+      ...(["census", "adjusted", "speaker"] as const).map((kind) =>
         Plot.dot(marked(kind), {
           x: "year",
           frameAnchor: "bottom",
-          dx: kind === "adjusted" ? -4 : 4,
+          dx: {census: 0, adjusted: -5, speaker: 5}[kind],
           dy: -5,
-          symbol: kind === "adjusted" ? "triangle" : "square",
+          symbol: {census: "diamond2", adjusted: "triangle", speaker: "square"}[kind],
           r: 3,
           fill: kind === "adjusted" ? verdictColours.borderline : palette.muted,
           title: ({year, words}) => `${year}: ${words}`

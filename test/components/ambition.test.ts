@@ -83,7 +83,7 @@ describe("cascadeByProvince(rows, shown)", () => {
     );
     const figure = cascadeByProvince(rows, {...shown, year: 2022, nation: null});
     expect(subtitle(figure)).toBe(
-      "1 of 12 cities and 2 provinces have a target in the tables. In 1 of the 1 provinces with both, the median city aims above its province."
+      "1 of 12 cities and 2 provinces have a target in the tables. In 1 of the 1 provinces with both, the median city aims above its province. Rules 1.1"
     );
     expect(figure.querySelector(".legend")!.textContent).not.toContain("nation");
   });
@@ -101,7 +101,7 @@ describe("formsByYear(shares, shown)", () => {
     expect([...figure.querySelectorAll(".legend li")].map((item) => item.textContent)).toEqual([
       "about (左右)"
     ]);
-    expect(subtitle(figure)).toBe("cities, 2008 to 2026; 1 report");
+    expect(subtitle(figure)).toBe("cities, 2008 to 2026; 1 report; Rules 1.1");
   });
 });
 
@@ -155,7 +155,8 @@ describe("aimsAndOutcomes(bins, shown)", () => {
 describe("usualTargets(medians, shown)", () => {
   it("counts the targets of all levels", () => {
     const figure = usualTargets(medianTargets([...many, yearlyTarget({ref_area: "150000"})]), shown);
-    expect(subtitle(figure)).toContain("13 targets; lines: medians");
+    expect(subtitle(figure)).toMatch(/13 targets; lines: medians.*; Rules 1\.1$/);
+    expect(subtitle(usualTargets([], {...shown, note: ""}))).toMatch(/shaded$/);
   });
 });
 

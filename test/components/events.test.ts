@@ -36,13 +36,22 @@ it("breakEvents(breaks, indicator) are those of the series, by year", () => {
     series,
     year,
     ref_area: "all",
-    what: "Census.",
-    what_zh: "",
+    what: "New scope.",
+    what_zh: "范围改变。",
     source: ""
   });
-  expect(breakEvents([change("gdp", 2018), change("cpi", 2016)], "gdp")).toEqual([
-    {year: 2018, kind: "break", words: "Census."}
-  ]);
+  const breaks = [change("gdp", 2018), change("cpi", 2016)];
+  const growth = {indicator: "gdp", measure: "growth"} as const;
+  expect(breakEvents(breaks, growth)).toEqual([{year: 2018, kind: "break", words: "New scope."}]);
+  expect(breakEvents(breaks, growth, "zh")).toMatchObject([{words: "范围改变。"}]);
+});
+
+it("breakEvents(breaks, series) tell a census, which revises levels, from a change of growth", () => {
+  const [census] = [
+    {series: "gdp", ref_area: "all", year: 2018, what: "Fourth economic census.", what_zh: "", source: ""}
+  ];
+  expect(breakEvents([census], {indicator: "gdp", measure: "growth"})).toMatchObject([{kind: "census"}]);
+  expect(breakEvents([census], {indicator: "gdp", measure: "level"})).toMatchObject([{kind: "break"}]);
 });
 
 it("adjustedEvents(years) marks each year", () => {

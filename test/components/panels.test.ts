@@ -42,7 +42,7 @@ describe("stripsByPlace(statements, {series, most, reports})", () => {
       series: "gdp",
       ref_area,
       year: 2022,
-      what: "Census.",
+      what: "New scope.",
       what_zh: "",
       source: ""
     });

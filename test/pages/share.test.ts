@@ -26,10 +26,7 @@ const frameOf = async (page: Page, name: string) => {
 const press = async (page: Page, name: string, group: string, label: string) => {
   const frame = await frameOf(page, name);
   if ((await frame.locator(".menu[open]").count()) === 0) await frame.locator(".menu > summary").click();
-  await frame
-    .getByRole("group", {name: group, exact: true})
-    .getByRole("button", {name: label, exact: true})
-    .click();
+  await frame.getByRole("group", {name: group}).getByRole("button", {name: label, exact: true}).click();
 };
 
 const copied = async (page: Page, name: string, group: string, label: string): Promise<string> => {
@@ -43,7 +40,7 @@ const taken = async (page: Page, name: string, group: string, label: string) => 
   return {file: download.suggestedFilename(), bytes: await buffer(await download.createReadStream())};
 };
 
-const full = "Full result, every column";
+const full = "Full result, every row and column";
 
 describe("a link to a chart", () => {
   it("carries state, language, data version and the values shown, and brings all of them back", async () => {

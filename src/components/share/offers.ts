@@ -66,7 +66,7 @@ export function offers<Row>(options: FrameOptions<Row>, {draw}: {draw: Draw | nu
       items: draw && isFull ? [take("frame.png", "png"), take("frame.svg", "svg")] : []
     },
     {
-      title: say("frame.displayed"),
+      title: say("frame.displayed", {n: table?.rows.length ?? 0}),
       items:
         table && isFull
           ? [

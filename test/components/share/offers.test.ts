@@ -24,8 +24,8 @@ describe("offers(options, {draw})", () => {
     expect(labels(options, {draw})).toEqual({
       Share: ["Copy link", "Copy embed code", "Copy citation (APA)", "Copy citation (BibTeX)"],
       Picture: ["PNG, double size", "SVG"],
-      "What is shown": ["CSV", "Copy as Markdown"],
-      "Full result, every column": ["CSV with files for Stata and R", "Parquet", "Arrow"]
+      "What is shown, 2 rows": ["CSV", "Copy as Markdown"],
+      "Full result, every row and column": ["CSV with files for Stata and R", "Parquet", "Arrow"]
     });
   });
 
