@@ -1,4 +1,5 @@
 import type {Removed} from "./cleaning.ts";
+import {twoColumns} from "./columns.ts";
 import {ruledTables, type Rule, type Run} from "./ruledTables.ts";
 import {isData, tableLines, type Cell} from "./tables.ts";
 
@@ -17,6 +18,8 @@ interface Line {
   right: number;
   y: number;
   size: number;
+  /** Whether it is a line of a column, one of two; its places are those that it would have in the left one. */
+  isInColumn: boolean;
 }
 
 /** What stands on a page from top to bottom. */
@@ -35,7 +38,17 @@ export interface LaidOutText {
 export function layoutText(pages: readonly LaidOutPage[]): LaidOutText {
   const laid = pages.map(blocksOf);
   const body = bodySize(laid);
-  const margins = marginsOf(laid, body);
+  const lines = laid.flat().flatMap((block) => ("line" in block ? [block.line] : []));
+  const margins = {
+    page: marginsOf(
+      lines.filter(({isInColumn}) => !isInColumn),
+      body
+    ),
+    column: marginsOf(
+      lines.filter(({isInColumn}) => isInColumn),
+      body
+    )
+  };
   const counts = {furniture: 0, notes: 0, contents: 0, characters: [0, 0, 0] as [number, number, number]};
   const recurring = recurringLines(laid, pages);
   const paragraphs: string[] = [];
@@ -79,7 +92,7 @@ export function layoutText(pages: readonly LaidOutPage[]): LaidOutText {
       }
       flushTable();
       isFirstTable = false;
-      if (previous && continues(previous, line, margins)) {
+      if (previous && continues(previous, line, line.isInColumn ? margins.column : margins.page)) {
         const last = paragraphs.pop()!;
         const space = /[A-Za-z]$/.test(last) && /^[A-Za-z]/.test(line.text) ? " " : "";
         paragraphs.push(last + mark + space + line.text);
@@ -106,17 +119,38 @@ export function layoutText(pages: readonly LaidOutPage[]): LaidOutText {
 
 const contents = /(?:[.．…·]\s?){6,}\s*\d{1,3}$/;
 
-/** Lines and tables of a page, from top to bottom. */
-function blocksOf({runs, rules}: LaidOutPage): Block[] {
+/**
+ * Lines and tables of a page, from top to bottom; of two columns the left before the right, between any two blocks
+ * that stand across both.
+ */
+function blocksOf({runs, rules, width}: LaidOutPage): Block[] {
   const tables = ruledTables(rules, runs).filter(({rows}) => isData(rows));
   const within = new Set(tables.flatMap((table) => [...table.runs]));
-  const lines = linesOf(runs.filter((run) => !within.has(run)));
-  return [
-    ...lines.map((line) => ({at: line.y, block: {line}})),
+  const free = runs.filter((run) => !within.has(run));
+  const columns = twoColumns(free, width);
+  const across = [
+    ...linesOf(columns?.across ?? free).map((line) => ({at: line.y, block: {line}})),
     ...tables.map(({top, rows}) => ({at: top, block: {table: rows}}))
-  ]
-    .sort((a, b) => a.at - b.at)
-    .map(({block}) => block);
+  ].sort((a, b) => a.at - b.at);
+  if (columns === null) return across.map(({block}) => block);
+
+  const left = columnLines(columns.left, 0);
+  const start = (lines: readonly Line[]) => Math.min(...lines.map(({x}) => x));
+  const right = columnLines(columns.right, start(linesOf(columns.right)) - start(left));
+  let from = -Infinity;
+  return [...across, null].flatMap((next) => {
+    const to = next?.at ?? Infinity;
+    const between = [left, right].flatMap((lines) => lines.filter(({y}) => y > from && y <= to));
+    from = to;
+    return [...between.map((line) => ({line})), ...(next ? [next.block] : [])];
+  });
+}
+
+/** The lines of a column, moved to the left by so many points. */
+function columnLines(runs: readonly Run[], shift: number): Line[] {
+  return linesOf(runs)
+    .map((line) => ({...line, x: line.x - shift, right: line.right - shift, isInColumn: true}))
+    .sort((a, b) => a.y - b.y);
 }
 
 /** Runs on one height as lines; raised figures, the marks of notes, are left out. */
@@ -137,7 +171,7 @@ function linesOf(runs: readonly Run[]): Line[] {
       if (!isNoteMark(run, row[index - 1], size)) text += run.text;
       right = Math.max(right, run.x + run.width);
     }
-    return {text: text.trim(), x: row[0]!.x, right, y: row[0]!.y, size};
+    return {text: text.trim(), x: row[0]!.x, right, y: row[0]!.y, size, isInColumn: false};
   });
 }
 
@@ -172,10 +206,8 @@ interface Margins {
 }
 
 /** Where lines of running text begin and end: the positions that most of the lines of the body's size share. */
-function marginsOf(pages: readonly (readonly Block[])[], size: number): Margins {
-  const lines = pages
-    .flat()
-    .flatMap((block) => ("line" in block && block.line.size === size ? [block.line] : []));
+function marginsOf(all: readonly Line[], size: number): Margins {
+  const lines = all.filter((line) => line.size === size);
   const quantile = (values: number[], share: number) =>
     values.sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
   return {
@@ -199,6 +231,7 @@ const numbered =
  * nearly (a word or number that did not fit) and not at the end of a sentence.
  */
 function continues(before: Line, line: Line, {left, right, size: body}: Margins): boolean {
+  if (before.isInColumn !== line.isInColumn) return false;
   const size = Math.max(before.size, 1);
   const isIndented = line.x > left + size * 1.2;
   // A title in larger type goes on in its next line, wherever that begins.

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {layoutText, type LaidOutPage} from "../../loaders/read/layout.ts";
-import {report, setPages} from "./made.ts";
+import {report, setColumns, setPages, widthOf} from "./made.ts";
 
 /** Pages as they were set, with the width that their type has. */
 const laidOut = (pages: ReturnType<typeof setPages>): LaidOutPage[] =>
@@ -13,7 +13,7 @@ const laidOut = (pages: ReturnType<typeof setPages>): LaidOutPage[] =>
       x,
       y,
       size,
-      width: [...text].reduce((sum, letter) => sum + (letter < "\u0100" ? size / 2 : size), 0)
+      width: widthOf(text, size)
     }))
   }));
 
@@ -21,6 +21,15 @@ it("joins lines into the paragraphs they were set from", () => {
   const {text} = layoutText(laidOut(setPages(report)));
   const paragraphs = text.replaceAll("\f", "").split("\n");
   expect(paragraphs.slice(0, report.paragraphs.length)).toEqual(report.paragraphs);
+});
+
+it("reads two columns one after the other, as the same paragraphs", () => {
+  const pages = setColumns(report);
+  expect(pages.length).toBeGreaterThan(1);
+  const {text, removed} = layoutText(laidOut(pages));
+  expect(text.replaceAll("\f", "").split("\n")).toEqual(report.paragraphs);
+  expect(text.split("\f")).toHaveLength(pages.length);
+  expect(removed).toMatchObject([{reason: "page header or footer", count: pages.length}]);
 });
 
 it("leaves out headers, page numbers and footnotes, and counts them", () => {

@@ -161,16 +161,17 @@ const paper = {width: 595, height: 842};
 const margin = {left: 80, right: 515, top: 90, bottom: 760};
 const size = 16;
 
-const widthOf = (text: string) =>
+/** How wide a text is set, in points. */
+export const widthOf = (text: string, size: number) =>
   [...text].reduce((sum, letter) => sum + (letter < "\u0100" ? size / 2 : size), 0);
 
 /** Lines of a paragraph, its first indented; no line begins with a mark that belongs to the one before. */
-function wrapped(paragraph: string): string[] {
+function wrapped(paragraph: string, width = margin.right - margin.left, type = size): string[] {
   const lines: string[] = [];
   let line = "";
   for (const letter of paragraph) {
-    const room = margin.right - margin.left - (lines.length === 0 ? 2 * size : 0);
-    if (widthOf(line + letter) > room && !"，。、；：”）%".includes(letter)) {
+    const room = width - (lines.length === 0 ? 2 * type : 0);
+    if (widthOf(line + letter, type) > room && !"，。、；：”）%".includes(letter)) {
       lines.push(line);
       line = "";
     }
@@ -243,6 +244,29 @@ export function setPages({paragraphs, table}: MadeReport): SetPage[] {
     }
     setRow(row);
   }
+  return pages;
+}
+
+/** The paragraphs in two columns, as gazettes are set: the first of them as a title across both, a page number below. */
+export function setColumns({paragraphs}: MadeReport): SetPage[] {
+  const [type, columnWidth, gap] = [14, 205, 25];
+  const pages: SetPage[] = [];
+  let [column, y] = [1, Infinity];
+  const set = (text: string, indent: number) => {
+    if (y > margin.bottom) {
+      column = 1 - column;
+      if (column === 0) {
+        pages.push({lines: [{text: `— ${pages.length + 1} —`, x: 280, y: 815, size: 9}], rules: []});
+        if (pages.length === 1) pages[0]!.lines.push({text: paragraphs[0]!, x: 110, y: 100, size: 18});
+      }
+      y = pages.length === 1 ? 140 : margin.top;
+    }
+    pages.at(-1)!.lines.push({text, x: margin.left + column * (columnWidth + gap) + indent, y, size: type});
+    y += type * 1.7;
+  };
+  for (const paragraph of paragraphs.slice(1))
+    for (const [index, line] of wrapped(paragraph, columnWidth, type).entries())
+      set(line, index === 0 ? 2 * type : 0);
   return pages;
 }
 

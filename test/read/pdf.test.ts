@@ -1,7 +1,7 @@
 import {strToU8} from "fflate";
 import {describe, expect, it} from "vitest";
 import {readPdf} from "../../loaders/read/pdf.ts";
-import {asPdf, report, setPages} from "./made.ts";
+import {asPdf, report, setColumns, setPages} from "./made.ts";
 
 const pdf = asPdf(setPages(report));
 
@@ -11,6 +11,11 @@ it("reads the text of fonts that are only named, with its pages and tables", asy
   for (const paragraph of report.paragraphs) expect(plain).toContain(paragraph);
   expect(plain).toContain("|地区生产总值|亿元|190|186.4|5.9|198|");
   expect(text.split("\f")).toHaveLength(setPages(report).length);
+});
+
+it("reads a page in two columns column by column", async () => {
+  const {text} = await readPdf(asPdf(setColumns(report)), "gazette.pdf");
+  expect(text.replaceAll("\f", "").split("\n")).toEqual(report.paragraphs);
 });
 
 it("leaves the bytes that it was given whole", async () => {
