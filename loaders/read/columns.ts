@@ -1,3 +1,4 @@
+import {endOf, rowsOf} from "./rows.ts";
 import type {Run} from "./ruledTables.ts";
 
 /** The empty strip between the two columns of a page, in points from the left. */
@@ -26,7 +27,7 @@ const ideograph = /[\u3400-\u9fff]/g;
  * its lines do not fill them.
  */
 export function twoColumns(runs: readonly Run[], width: number): TwoColumns | null {
-  const rows = rowsOf(runs.filter(({text}) => text.trim() !== ""));
+  const rows = rowsOf(runs);
   const gutter = gutterOf(rows, width);
   if (gutter === null) return null;
   const columns: TwoColumns = {gutter, across: [], left: [], right: []};
@@ -41,19 +42,6 @@ export function twoColumns(runs: readonly Run[], width: number): TwoColumns | nu
   }
   return isProse(columns.left) && isProse(columns.right) ? columns : null;
 }
-
-/** Runs that stand on one height. */
-function rowsOf(runs: readonly Run[]): Run[][] {
-  const rows: Run[][] = [];
-  for (const run of [...runs].sort((a, b) => a.y - b.y)) {
-    const row = rows.findLast((row) => Math.abs(row[0]!.y - run.y) < Math.max(row[0]!.size, run.size) * 0.5);
-    if (row) row.push(run);
-    else rows.push([run]);
-  }
-  return rows;
-}
-
-const endOf = ({x, width}: Run): number => x + width;
 
 /**
  * Whether a line goes through the gutter: a run covers it, or two runs meet in it as those of one line do. A mark

@@ -1,7 +1,9 @@
 import type {Removed} from "./cleaning.ts";
 import {twoColumns} from "./columns.ts";
-import {ruledTables, type Rule, type Run} from "./ruledTables.ts";
+import {rowsOf} from "./rows.ts";
+import {ruledTables, type Rule, type RuledTable, type Run} from "./ruledTables.ts";
 import {isData, tableLines, type Cell} from "./tables.ts";
+import {unruledTables} from "./unruledTables.ts";
 
 /** A page as PDF and OFD describe it: text and lines at their places. */
 export interface LaidOutPage {
@@ -124,9 +126,11 @@ const contents = /(?:[.．…·]\s?){6,}\s*\d{1,3}$/;
  * that stand across both.
  */
 function blocksOf({runs, rules, width}: LaidOutPage): Block[] {
-  const tables = ruledTables(rules, runs).filter(({rows}) => isData(rows));
-  const within = new Set(tables.flatMap((table) => [...table.runs]));
-  const free = runs.filter((run) => !within.has(run));
+  const ruled = ruledTables(rules, runs).filter(({rows}) => isData(rows));
+  const outside = withoutRunsOf(ruled, runs);
+  const unruled = unruledTables(outside).filter(({rows}) => isData(rows));
+  const tables = [...ruled, ...unruled];
+  const free = withoutRunsOf(unruled, outside);
   const columns = twoColumns(free, width);
   const across = [
     ...linesOf(columns?.across ?? free).map((line) => ({at: line.y, block: {line}})),
@@ -146,6 +150,11 @@ function blocksOf({runs, rules, width}: LaidOutPage): Block[] {
   });
 }
 
+function withoutRunsOf(tables: readonly RuledTable[], runs: readonly Run[]): Run[] {
+  const within = new Set(tables.flatMap((table) => [...table.runs]));
+  return runs.filter((run) => !within.has(run));
+}
+
 /** The lines of a column, moved to the left by so many points. */
 function columnLines(runs: readonly Run[], shift: number): Line[] {
   return linesOf(runs)
@@ -155,13 +164,7 @@ function columnLines(runs: readonly Run[], shift: number): Line[] {
 
 /** Runs on one height as lines; raised figures, the marks of notes, are left out. */
 function linesOf(runs: readonly Run[]): Line[] {
-  const rows: Run[][] = [];
-  for (const run of [...runs].filter(({text}) => text.trim() !== "").sort((a, b) => a.y - b.y)) {
-    const row = rows.findLast((row) => Math.abs(row[0]!.y - run.y) < Math.max(row[0]!.size, run.size) * 0.5);
-    if (row) row.push(run);
-    else rows.push([run]);
-  }
-  return rows.map((row) => {
+  return rowsOf(runs).map((row) => {
     const size = sizeOf(row);
     row.sort((a, b) => a.x - b.x);
     let text = "";

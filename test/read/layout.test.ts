@@ -53,6 +53,12 @@ it("goes on with a table on the next page, without its repeated head", () => {
   ]);
 });
 
+it("reads the same table where no lines are drawn", () => {
+  const pages = laidOut(setPages(report));
+  const unruled = pages.map((page) => ({...page, rules: []}));
+  expect(layoutText(unruled).text).toBe(layoutText(pages).text);
+});
+
 it("marks where each page begins, inside of a paragraph too", () => {
   const pages = setPages(report);
   const marked = layoutText(laidOut(pages)).text.split("\f");

@@ -224,8 +224,9 @@ export function setPages({paragraphs, table}: MadeReport): SetPage[] {
     for (const [x, text] of table[row]!.entries()) {
       if (text === null) continue;
       const {columns: wide, rows: high} = spanOf(table, row, x);
-      if (text !== "") page.lines.push({text, x: xs[x]! + 4, y: y + 16, size: 10.5});
       const [left, right, top, bottom] = [xs[x]!, xs[x + wide]!, y, y + high * rowHeight];
+      const middle = (left + right - widthOf(text, 10.5)) / 2;
+      if (text !== "") page.lines.push({text, x: middle, y: y + 16, size: 10.5});
       page.rules.push(
         {x1: left, y1: top, x2: right, y2: top},
         {x1: left, y1: bottom, x2: right, y2: bottom},
