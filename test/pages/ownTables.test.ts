@@ -91,7 +91,7 @@ describe("a table of the reader's own", () => {
       const table = listed(page, "hostile");
       await table.locator(".schema-table > summary").click();
       const columns = table.locator(".schema-column");
-      expect(await columns.count()).toBe(names.length);
+      await expect.poll(() => columns.count()).toBe(names.length);
       for (let i = 0; i < names.length; i++) {
         // Clicked where its type stands: a long name must not cover that.
         await columns.nth(i).locator("summary").click();
