@@ -99,7 +99,9 @@ export function assign(
       .map((name) => give(name, quantity));
   if (own === "") {
     if (reading.each && memory.groups.some((group) => group.length > 0)) {
-      return (last.length > 1 ? last : recentOf(memory).slice(-4)).map((name) => give(name, quantity));
+      // "接待游客2亿人次、收入3000亿元，均是2019年的1.2倍": of two; a rank or a growth may be that of more.
+      const most = reading.measure === "multiple" ? 2 : 4;
+      return (last.length > 1 ? last : recentOf(memory).slice(-most)).map((name) => give(name, quantity));
     }
     if (reading.measure === "rank" && last.length > 1) return last.map((name) => give(name, quantity));
     const subject = recentOf(memory).at(-1) || subjectInBridge(series);

@@ -43,9 +43,10 @@ export const exclusions: Exclusion[] = [
   {
     // 4A级, 5G, 12345热线, 第3批: an ordinal or a code.
     name: "ordinal",
-    test: (_quantity, left, _right, wording) =>
+    test: (quantity, left, _right, wording) =>
       // 人均GDP突破20万元
       !/(?:GDP|CPI)$/.test(left) &&
+      !(quantity.unit === "公里" && /[国省县]道$/.test(left)) &&
       /^[\d第]/.test(wording) &&
       /(?:第|[A-Za-z]|No\.?|[编型]号|国道|省道|县道|[\d.]|电话|热线)$/.test(left)
   },
@@ -147,7 +148,14 @@ export const exclusions: Exclusion[] = [
         /^级?(?:工业|商贸)?(?:企业|园区|集群)(?:达到?|增至|新增)?\d+[户家个]/.test(right)
       )
         return true;
-      if (quantity.unit === "%" && /^的(?:企业|项目|家庭|村|税率|利率|折扣)/.test(right)) return true;
+      // At the head of a clause it is the share of those that did something: 72%的村庄完成治理.
+      if (quantity.unit === "%" && /^的(?:税率|利率|折扣)/.test(right)) return true;
+      if (
+        quantity.unit === "%" &&
+        !/(?:^|[，。；、：]|全[市省县区州])$/.test(left) &&
+        /^的(?:企业|项目|家庭|村)/.test(right)
+      )
+        return true;
       const measured = !isCounted(quantity.unit) || /[头只张床人]$/.test(quantity.unit);
       // 20户以上自然村
       if (

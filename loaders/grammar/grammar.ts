@@ -91,8 +91,8 @@ export function readClaims(sentence: Sentence): Claim[] {
     if (/^(?:、|和|及|与|以及)$/.test(series.bridge) && reading.measure === "level") {
       metric.metric = carryVerb(claims.at(-1)?.metric ?? "", metric.metric);
     }
-    const toClaim = (from: Series, at: When) => (assignment: Assignment) =>
-      claimOf(assignment, reading, at, from, sentence, text);
+    const toClaim = (from: Series, at: When) => (assignment: Assignment, _at: number, all: Assignment[]) =>
+      claimOf(assignment, all.length, reading, at, from, sentence, text);
     if (baseline) {
       const period = baseline.year ? String(baseline.year) : yearBefore(spanOf(byDefault, timing.here));
       const before = {...baseline.series, right: ""};
@@ -230,6 +230,7 @@ function measureOf(metric: string, measure: Measure, members: number): Measure {
 
 function claimOf(
   {metric, scope, quantity, relative_to}: Assignment,
+  members: number,
   reading: NamedReading,
   {phase, time_period}: When,
   series: Series,
@@ -243,7 +244,7 @@ function claimOf(
   const isRelative = reading.measure === "growth" || reading.measure === "multiple";
   return {
     metric: withPlants(metric, text.slice(0, quantity.start)),
-    measure: measureOf(metric, reading.measure, series.quantities.length),
+    measure: measureOf(metric, reading.measure, members),
     value,
     value_high: quantity.value_high === null ? null : signed(reading.sign, quantity.value_high),
     unit: quantity.unit,
@@ -285,8 +286,9 @@ function statementsOf(sentence: Sentence, text: string, quantities: Quantity[]):
     if (clause.length < 6 || quantities.some((quantity) => quantity.start >= start && quantity.start < at))
       continue;
     const opening =
-      /^(?:[一二三四五六七八九十]是|其中|确保|力争|努力|实现|坚持|促进|推动|保障)*/.exec(clause)?.[0]
-        .length ?? 0;
+      /^(?:[一二三四五六七八九十]是|其中|尤其要?|要|保持(?=农村|城镇|城乡|居民)|确保|力争|努力|实现|坚持|促进|推动|保障)*/.exec(
+        clause
+      )?.[0].length ?? 0;
     const statement = readStatement(clause.slice(opening), sentence.phase);
     if (!statement) continue;
     const {text: subject, scope} = phraseOf(statement.subject);

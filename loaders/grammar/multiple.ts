@@ -9,11 +9,10 @@ export const multiple: Rule = {
   read({left, quantities}) {
     if (quantities[0]?.form !== "multiple") return null;
     const said = verb.exec(left);
-    const subject = said ? left.slice(0, said.index) : left;
     return {
       measure: "multiple",
-      subject,
-      each: subject !== "" && said !== null && /(?<![年平])均|都|双/.test(said[0])
+      subject: said ? left.slice(0, said.index) : left,
+      each: said !== null && /(?<![年平])均|都|双/.test(said[0])
     };
   }
 };

@@ -122,6 +122,12 @@ export function subjectsOf(phrase: string): string[] {
     // "旅游人数和收入": the visitors' spending.
     if (i > 0 && /^(?:总|综合)?(?:收入|花费)$/.test(item) && /旅游|游客/.test(items[0] ?? ""))
       return `旅游${item}`;
+    // "粮食播种面积和产量"
+    const crop =
+      i > 0 && /^总?产量?$/.test(item)
+        ? /^(.{2,6}?)(?:播种|种植)?面积$/.exec(items[0] ?? "")?.[1]
+        : undefined;
+    if (crop) return crop + item;
     // "民营企业、小微企业贷款": a loan, and no firm.
     const lent = /企业$/.test(item) ? /(?:贷款|融资|税收|用电量?|投资)(?:余额)?$/.exec(last)?.[0] : undefined;
     if (lent) return item + lent;

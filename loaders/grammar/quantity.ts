@@ -101,9 +101,11 @@ const forms: Form[] = [
     pattern: `${prefix}(?<number>${number}|[一二两三四五六七八九十百]+)(?<more>多|余)?(?<unit>倍|番)(?<rest>多|有余)?${suffix}`,
     read: (group) => {
       const count = parseNumeral(group("number") ?? "");
+      // 翻1.2番 is no multiple that one would state in 倍.
+      const isDoubled = group("unit") === "番" && Number.isInteger(count);
       return {
-        value: group("unit") === "番" ? 2 ** count : count,
-        unit: "倍",
+        value: isDoubled ? 2 ** count : count,
+        unit: group("unit") === "番" && !isDoubled ? "番" : "倍",
         more: (group("more") ?? group("rest")) !== undefined,
         form: "multiple"
       };
@@ -120,6 +122,12 @@ const forms: Form[] = [
     name: "spelled",
     pattern: `${prefix}(?<number>[一二两三四五六七八九十]{1,3})(?<unit>个百分点|件(?=[^，。；、]{0,6}实事))${suffix}`,
     read: (group) => ({value: parseNumeral(group("number") ?? ""), unit: group("unit") ?? ""})
+  },
+  {
+    // 城乡居民收入比缩小到1.9∶1
+    name: "ratio",
+    pattern: `(?<=比(?:例|值)?(?:[^，。；、：:∶\\d]{0,8}))(?<number>${number})[∶:：]1(?![\\d.∶:：])`,
+    read: (group) => ({value: parseNumeral(group("number") ?? ""), unit: ""})
   },
   {
     // 近三成, 六成半
