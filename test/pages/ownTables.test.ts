@@ -94,7 +94,7 @@ describe("a table of the reader's own", () => {
       await expect.poll(() => columns.count()).toBe(names.length);
       for (let i = 0; i < names.length; i++) {
         // Clicked where its type stands: a long name must not cover that.
-        await columns.nth(i).locator("summary").click();
+        await columns.nth(i).locator("summary .schema-type").click();
         const profile = columns.nth(i).locator("[role=status]");
         await expect
           .poll(() => profile.innerText())
