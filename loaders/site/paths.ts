@@ -1,6 +1,16 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
-import {createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync} from "node:fs";
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync
+} from "node:fs";
+import {basename, dirname, join} from "node:path";
 import {csvParse} from "d3-dsv";
 import {unpack} from "./archive.ts";
 
@@ -40,8 +50,37 @@ export async function tableFolder(): Promise<string> {
  */
 async function tableFiles(): Promise<string[]> {
   const archive = `${cache}/tables.zip`;
+  await whileOtherWrites(archive);
   if (!existsSync(archive)) await runLoader("src/tables.zip.ts", archive);
   return unpack(archive, `${cache}/tables`);
+}
+
+/** In preview the server may be making the same file for the same page: two at once would take twice as long. */
+export async function whileOtherWrites(file: string, pause = 200): Promise<void> {
+  while (!existsSync(file) && othersWriting(file)) await new Promise((resolve) => setTimeout(resolve, pause));
+}
+
+// What is older was left by a process whose number another has by now.
+const longest = 600_000;
+
+/** Whether a process that lives is writing the file, under its own number behind the file's name as all do here. */
+function othersWriting(file: string): boolean {
+  const folder = dirname(file);
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder).some((name) => {
+    const [, processId] = name.startsWith(`${basename(file)}.`) ? (/\.(\d+)$/.exec(name) ?? []) : [];
+    if (processId === undefined || !isAlive(Number(processId))) return false;
+    const begun = statSync(join(folder, name), {throwIfNoEntry: false})?.mtimeMs ?? 0;
+    return begun > Date.now() - longest;
+  });
+}
+
+function isAlive(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function runLoader(loader: string, output: string): Promise<void> {
