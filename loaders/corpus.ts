@@ -5,7 +5,7 @@ import {fileURLToPath} from "node:url";
 import {Tinypool} from "tinypool";
 import readTask, {dictionaryOf, type Task} from "./corpusTask.ts";
 import {isReportFile} from "./read/read.ts";
-import {broken} from "./reportFile.ts";
+import {broken} from "./readDocument.ts";
 import type {FileResult, ProblemRow, ReportRow} from "./reportRows.ts";
 
 /** The repository's own `data/`: its dictionary, unless the caller names another. */

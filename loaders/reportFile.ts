@@ -1,16 +1,10 @@
-import {createHash} from "node:crypto";
 import {readFile} from "node:fs/promises";
 import {basename, dirname, extname, join, resolve} from "node:path";
-import {parse} from "yaml";
 import type {Dictionary} from "./link/dictionary.ts";
-import {isDay} from "./read/dates.ts";
-import {decode} from "./read/decode.ts";
 import {documentsOf, type Document} from "./read/documents.ts";
-import {overrule, type Metadata} from "./read/metadata.ts";
-import {documentExtensions, isDocument, read, type ReadResult} from "./read/read.ts";
-import {UnreadableFile} from "./read/unreadable.ts";
-import {readReport} from "./report.ts";
-import type {FileResult, ProblemRow} from "./reportRows.ts";
+import {isDocument} from "./read/read.ts";
+import {emptyArchive, fieldsOf, parseSidecar, readDocument, unreadable} from "./readDocument.ts";
+import type {FileResult} from "./reportRows.ts";
 
 /**
  * Reads a report's file, with the `NAME.yml` beside it if there is one; of an archive each report in it. Never
@@ -33,7 +27,11 @@ export async function readReportFile(
     const inner = sourceFile + document.name.slice(basename(path).length);
     const beside = inner === sourceFile ? () => sidecar(path) : () => parseSidecar(document);
     results.push(
-      await readDocument(document, {path: join(dirname(path), document.name), inner, beside}, dictionary)
+      await readDocument(
+        document,
+        {folder: folderOf(join(dirname(path), document.name)), inner, beside},
+        dictionary
+      )
     );
   }
   return results;
@@ -51,59 +49,11 @@ export async function readReportText(
 ): Promise<FileResult> {
   const bytes = new TextEncoder().encode(text);
   const document: Document = {name: `${name}.txt`, bytes: () => bytes, sidecar: () => null};
-  // An absolute path: the folder in which the program was started says nothing of the report.
-  return readDocument(document, {path: `/${name}.txt`, inner: name, beside: () => hints}, dictionary);
+  return readDocument(document, {folder: "", inner: name, beside: () => hints}, dictionary);
 }
 
-/** Where a document stands, and what the `NAME.yml` beside it says. */
-export interface Origin {
-  path: string;
-  inner: string;
-  beside: () => Record<string, unknown> | Promise<Record<string, unknown>>;
-}
-
-/** Reads one document, as `readReportFile` reads each of a file. */
-export async function readDocument(
-  document: Document,
-  {path, inner, beside}: Origin,
-  dictionary: Dictionary
-): Promise<FileResult> {
-  let bytes: Uint8Array, file: ReadResult, metadata: Metadata;
-  try {
-    bytes = document.bytes();
-    file = await read(bytes, document.name);
-    metadata = completed(overrule(file.metadata, await beside()), path, dictionary);
-  } catch (error) {
-    return unreadable(inner, error);
-  }
-  try {
-    const result = readReport(file.text, {...metadata, source_file: inner}, dictionary, file.pages);
-    return {
-      ...result,
-      report: {
-        ...result.report,
-        sha256: createHash("sha256").update(bytes).digest("hex"),
-        removed_characters: file.removed.reduce((sum, {characters}) => sum + characters, 0)
-      }
-    };
-  } catch (error) {
-    return broken(inner, error);
-  }
-}
-
-/**
- * Metadata whose place, where neither text nor front matter tells it, is that of the folder ("江西省/2015.md"),
- * and whose day of delivery is a day that exists (a typing error in the original must not end a build).
- */
-function completed(metadata: Metadata, path: string, dictionary: Dictionary): Metadata {
-  const {delivered, ...rest} = metadata;
-  const folder = basename(dirname(resolve(path)));
-  return {
-    ...(rest.place === undefined && dictionary.areaOf(folder) !== null && {place: folder}),
-    ...rest,
-    ...(isDay(delivered) && {delivered})
-  };
-}
+/** Name of the folder that a file stands in. */
+export const folderOf = (path: string): string => basename(dirname(resolve(path)));
 
 /** What the `NAME.yml` beside a report says of it; nothing where there is none. */
 export async function sidecar(path: string): Promise<Record<string, unknown>> {
@@ -113,83 +63,4 @@ export async function sidecar(path: string): Promise<Record<string, unknown>> {
     throw error;
   });
   return fieldsOf(text, basename(file));
-}
-
-/** The same for a member of an archive. */
-export function parseSidecar(document: Document): Record<string, unknown> {
-  const bytes = document.sidecar();
-  return bytes === null
-    ? {}
-    : fieldsOf(decode(bytes), `${basename(document.name, extname(document.name))}.yml`);
-}
-
-function fieldsOf(text: string, name: string): Record<string, unknown> {
-  const value: unknown = parse(text, {logLevel: "error"}) ?? {};
-  if (typeof value !== "object" || Array.isArray(value)) {
-    throw new Error(`${name} is not a list of "name: value" lines`);
-  }
-  return {...value};
-}
-
-function emptyArchive(sourceFile: string): FileResult {
-  return lost(
-    sourceFile,
-    "unreadable_file",
-    "no report is in this archive",
-    `put reports into it: ${known()}`
-  );
-}
-
-const known = () => documentExtensions.map((extension) => `.${extension}`).join(", ");
-
-/** The result of a file that cannot be read: it is not there, or not in a format we know. */
-export function unreadable(sourceFile: string, error: unknown): FileResult {
-  switch ((error as NodeJS.ErrnoException | null)?.code) {
-    case "ENOENT":
-      return lost(sourceFile, "unreadable_file", "there is no such file", "check the path");
-    case "EACCES":
-    case "EPERM":
-      return lost(
-        sourceFile,
-        "unreadable_file",
-        "this file may not be read",
-        "give yourself the right to read it"
-      );
-    default:
-      return lost(
-        sourceFile,
-        "unreadable_file",
-        firstLine(error),
-        error instanceof UnreadableFile ? error.remedy : `save the report as UTF-8 text: ${known()}`
-      );
-  }
-}
-
-/** The result of a file on which our own code failed: the fault is ours, and the others are still read. */
-export function broken(sourceFile: string, error: unknown): FileResult {
-  const frame =
-    error instanceof Error ? error.stack?.split("\n").find((line) => /^ +at /.test(line)) : undefined;
-  return lost(
-    sourceFile,
-    "internal_error",
-    `the reader failed: ${firstLine(error)}${frame ? ` (${frame.trim()})` : ""}`,
-    "this is a fault of the program: report it with the file"
-  );
-}
-
-function lost(sourceFile: string, code: string, message: string, remedy: string): FileResult {
-  const problem: ProblemRow = {
-    source_file: sourceFile,
-    report: null,
-    severity: "error",
-    code,
-    message,
-    remedy,
-    start: null
-  };
-  return {report: null, sections: [], sentences: [], observations: [], problems: [problem]};
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 }

@@ -18,6 +18,7 @@ const floors = [
   "loaders/report.ts",
   "loaders/corrections",
   "loaders/match",
+  "loaders/readDocument.ts",
   "loaders/reportFile.ts",
   "loaders/corpusTask.ts",
   "loaders/corpusWorker.mjs",

@@ -2,8 +2,10 @@ import {mkdir, rename, rm, writeFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {stringify} from "yaml";
 import type {Rebuilt} from "../rebuild/rebuild.ts";
-import type {FileResult, ReportRow} from "../reportRows.ts";
-import {isSameText, type Candidate, type Given} from "./candidates.ts";
+import type {ReportRow} from "../reportRows.ts";
+import type {Candidate, Given} from "./candidates.ts";
+import {missingOf, type MissingField} from "./missing.ts";
+import {isSameText} from "./sameText.ts";
 
 /** What a person is asked; a script has answers of its own. */
 export interface Asker {
@@ -14,9 +16,6 @@ export interface Asker {
   /** Whether all of this is to be copied. */
   confirm(additions: readonly Addition[]): Promise<boolean>;
 }
-
-export const missingFields = ["place", "year", "kind"] as const;
-export type MissingField = (typeof missingFields)[number];
 
 /** A report of the same id that is in the corpus, or comes with the same command. */
 export interface Existing {
@@ -39,12 +38,6 @@ export interface LeftOut {
   reason: "duplicate" | "other_version" | "unrecognised";
   /** The file that has it already. */
   existing: string | null;
-}
-
-/** Which fields a report lacks without which it has no id of its own. */
-export function missingOf({report}: FileResult): MissingField[] {
-  if (report === null) return [];
-  return missingFields.filter((field) => (field === "place" ? report.ref_area : report[field]) === null);
 }
 
 /** Decides for each document whether it is copied, and asks where a person must decide. */

@@ -4,7 +4,8 @@ import {listReports} from "../corpus.ts";
 import type {Dictionary} from "../link/dictionary.ts";
 import {documentsOf, extensionOf, type Document} from "../read/documents.ts";
 import {isDocument} from "../read/read.ts";
-import {parseSidecar, readDocument, sidecar, unreadable} from "../reportFile.ts";
+import {parseSidecar, readDocument, unreadable} from "../readDocument.ts";
+import {folderOf, sidecar} from "../reportFile.ts";
 import type {FileResult} from "../reportRows.ts";
 
 /** What a person or a NAME.yml says of a report: lines of front matter. */
@@ -63,7 +64,7 @@ async function candidateOf(
 ): Promise<Candidate> {
   const document: Document = {name: basename(name), bytes: () => bytes, sidecar: () => null};
   const read = (said: Given, path: string) =>
-    readDocument(document, {path, inner: name, beside: () => said}, dictionary);
+    readDocument(document, {folder: folderOf(path), inner: name, beside: () => said}, dictionary);
   const result = await read(given, name);
   // The folder's name is lost on the way: what only it told must be said beside the copy.
   const place = result.report?.place;
@@ -77,14 +78,3 @@ async function candidateOf(
     readWith: (more) => candidateOf({name, bytes, given: {...given, ...more}}, dictionary)
   };
 }
-
-/** Whether two readings are of one text: the same figures in the same order, whatever the file was. */
-export function isSameText(a: FileResult, b: FileResult): boolean {
-  return wordsOf(a) === wordsOf(b) || (a.observations.length >= 20 && figuresOf(a) === figuresOf(b));
-}
-
-const figuresOf = ({observations}: FileResult): string =>
-  observations.map(({as_stated}) => as_stated).join("|");
-
-const wordsOf = ({sentences}: FileResult): string =>
-  sentences.map(({text}) => text.replace(/[^\p{L}\p{N}]/gu, "")).join("");

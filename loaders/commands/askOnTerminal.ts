@@ -1,5 +1,6 @@
 import * as prompts from "@clack/prompts";
-import type {Asker, MissingField} from "../add/add.ts";
+import type {Asker} from "../add/add.ts";
+import type {MissingField} from "../add/missing.ts";
 import type {Given} from "../add/candidates.ts";
 import type {Dictionary} from "../link/dictionary.ts";
 import {kinds} from "../vocabulary.ts";

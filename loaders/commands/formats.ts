@@ -1,5 +1,6 @@
 import {csvFormatRow} from "d3-dsv";
-import {arrowBytes, parquetBytes} from "../tables/parquet.ts";
+import {arrowBytes} from "../tables/arrow.ts";
+import {parquetBytes} from "../tables/parquet.ts";
 import type {FileResult} from "../reportRows.ts";
 import {type ObservationRecord, observationRecords, recordColumns} from "./observationRecords.ts";
 

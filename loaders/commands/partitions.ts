@@ -3,7 +3,8 @@ import {mkdir, rename, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {ascending} from "d3-array";
 import type {FileResult} from "../reportRows.ts";
-import {arrowBytes, parquetBytes} from "../tables/parquet.ts";
+import {arrowBytes} from "../tables/arrow.ts";
+import {parquetBytes} from "../tables/parquet.ts";
 import {type ObservationRecord, observationRecords, recordColumns} from "./observationRecords.ts";
 
 /** Rows held at most, over all partitions, before the fullest is written: about 400 MB. */

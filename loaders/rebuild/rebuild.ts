@@ -13,7 +13,7 @@ import type {CommitmentRow} from "../match/commitment.ts";
 import type {MatchReport} from "../match/prepared.ts";
 import {panelRows} from "../panel/panel.ts";
 import {readPanelTable} from "../panel/panelFiles.ts";
-import {broken} from "../reportFile.ts";
+import {broken} from "../readDocument.ts";
 import type {FileResult, ProblemRow, ReportRow} from "../reportRows.ts";
 import {partitionBytes, partitionFile} from "../site/partitions.ts";
 import {encode} from "../tables/assemble.ts";

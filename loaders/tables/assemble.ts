@@ -3,7 +3,8 @@ import {type RecordBatch, tableFromIPC} from "apache-arrow";
 import {byIndicator} from "./byIndicator.ts";
 import {joinParquet} from "./joinParquet.ts";
 import {gather, mergedRuns} from "./merge.ts";
-import {arrowBytes, parquetBytes, rowsPerGroup} from "./parquet.ts";
+import {arrowBytes, rowsPerGroup} from "./arrow.ts";
+import {parquetBytes} from "./parquet.ts";
 import {partOf, type Part} from "./part.ts";
 import {describe, type TableDescription} from "./schema.ts";
 

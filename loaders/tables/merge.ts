@@ -12,7 +12,7 @@ import {
   type Data
 } from "apache-arrow";
 import {compareValues} from "./order.ts";
-import {rowsPerGroup} from "./parquet.ts";
+import {rowsPerGroup} from "./arrow.ts";
 import {arrowSchema, type Column, type ColumnType} from "./schema.ts";
 
 /** Rows `from` to `to` of one of several batches. */

@@ -8,7 +8,7 @@ import {vintages} from "../match/vintages.ts";
 import type {ReportRow, ReportRows} from "../reportRows.ts";
 import {checkRows} from "./checkRows.ts";
 import {compareBy} from "./order.ts";
-import {arrowBytes} from "./parquet.ts";
+import {arrowBytes} from "./arrow.ts";
 import type {TableRows} from "./rows.ts";
 import {describe} from "./schema.ts";
 

@@ -2,9 +2,9 @@ import {parquetMetadata} from "hyparquet";
 import {tableFromIPC} from "apache-arrow";
 import {readParquet} from "parquet-wasm/node";
 import {expect, test} from "vitest";
+import {rowsPerGroup} from "../../loaders/tables/arrow.ts";
 import {assemble, encode} from "../../loaders/tables/assemble.ts";
 import {partOf, type Part} from "../../loaders/tables/part.ts";
-import {rowsPerGroup} from "../../loaders/tables/parquet.ts";
 import {arrowOf} from "../../loaders/tables/shards.ts";
 
 /** Sections of a report, as a part of their table. */

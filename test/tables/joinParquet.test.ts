@@ -7,7 +7,8 @@ import {parquetMetadata} from "hyparquet";
 import {readParquet} from "parquet-wasm/node";
 import {expect, test} from "vitest";
 import {joinParquet} from "../../loaders/tables/joinParquet.ts";
-import {arrowBytes, parquetBytes} from "../../loaders/tables/parquet.ts";
+import {arrowBytes} from "../../loaders/tables/arrow.ts";
+import {parquetBytes} from "../../loaders/tables/parquet.ts";
 import type {Column} from "../../loaders/tables/schema.ts";
 
 const columns: Column[] = [

@@ -2,7 +2,7 @@ import {tableFromIPC} from "apache-arrow";
 import {expect, test} from "vitest";
 import {gather, mergedRuns} from "../../loaders/tables/merge.ts";
 import {compareBy} from "../../loaders/tables/order.ts";
-import {arrowBytes, rowsPerGroup} from "../../loaders/tables/parquet.ts";
+import {arrowBytes, rowsPerGroup} from "../../loaders/tables/arrow.ts";
 import type {Column, ColumnType} from "../../loaders/tables/schema.ts";
 
 const column = (name: string, type: ColumnType): Column => ({

@@ -3,7 +3,8 @@ import {decompress} from "fzstd";
 import {type Compressors, parquetMetadata, parquetReadObjects} from "hyparquet";
 import {readParquet} from "parquet-wasm/node";
 import {expect, test} from "vitest";
-import {arrowBytes, parquetBytes} from "../../loaders/tables/parquet.ts";
+import {arrowBytes} from "../../loaders/tables/arrow.ts";
+import {parquetBytes} from "../../loaders/tables/parquet.ts";
 import type {Column, ColumnType} from "../../loaders/tables/schema.ts";
 
 const column = (name: string, type: ColumnType, required = false): Column => ({
