@@ -36,6 +36,7 @@ const pages: NamedPage[] = [
   {path: "/rules", name: "Rules", chinese: "评判规则"},
   {path: "/query", name: "Query", chinese: "查询"},
   {path: "/gallery", name: "Gallery", chinese: "示例查询"},
+  {path: "/add", name: "Add a report", chinese: "添加报告"},
   {path: "/data", name: "Data", chinese: "数据"},
   {path: "/changes", name: "Changes", chinese: "数据变更"},
   {path: "/quality", name: "Quality", chinese: "质量"},

@@ -2,11 +2,14 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {Section, Sentence} from "../../loaders/outline/outline.ts";
 import type {Columns, Partition as ReportFile} from "../../loaders/site/partitions.ts";
+import type {ReadRows} from "../../loaders/add/ownReports.ts";
 import type {ObservationRow, ReportRow} from "../../loaders/reportRows.ts";
 import type {Meta} from "../../loaders/tables/tables.ts";
 import {bind, type Parameter, type Statement} from "./bind.js";
 import {openTable, query, tablesIn, type Result} from "./engine.js";
 import {judged, macros} from "./macros.js";
+import {openLayer, readingOf} from "./own/layer.js";
+import type {Layer} from "./own/store.js";
 import {ownTables} from "./ownTables.js";
 import {judgedName, partitioned, type Partition} from "./partition.js";
 import type {Field, Fields} from "./share/columns.js";
@@ -41,6 +44,9 @@ const metaFile = FileAttachment("../tables/meta.json");
 
 const descriptions = FileAttachment("../tables/datapackage.json");
 
+/** Names the code that reads reports: its address changes with it. */
+const readerCode = FileAttachment("../reader.mjs").href;
+
 /** The tables' version, their sizes, and which reports they hold; needs no engine. */
 export const meta: Promise<Meta> = metaFile.json<Meta>();
 
@@ -54,7 +60,9 @@ export async function sql(strings: readonly string[], ...values: Parameter[]): P
 
 /** A query as the engine takes it, once the tables that it names are there, or the partitions that it needs of them. */
 export async function prepared(strings: readonly string[], values: readonly Parameter[]): Promise<Statement> {
-  const {partitions, ...template} = partitioned(strings, values);
+  // A partition is the site's own; the macro of the same name asks the whole table, which has the reader's reports.
+  const layer = await ownLayer().catch(() => null);
+  const {partitions, ...template} = layer ? {strings, values, partitions: []} : partitioned(strings, values);
   const statement = bind(template.strings, template.values);
   await Promise.all([openTablesOf(statement.text), ...partitions.map(openPartition)]);
   return statement;
@@ -77,17 +85,82 @@ export async function openTablesOf(text: string): Promise<void> {
   await Promise.all([...new Set(named)].map(open));
 }
 
-function open(name: string): Promise<void> {
-  const then = macros.filter(({table}) => table === name).map(({text}) => text);
-  return openTable({name, href: addressOf(name)!, then});
+/** Opens a table with the rows of the reader's own reports among those of the site. */
+async function open(name: string): Promise<void> {
+  // Own reports that cannot be joined are told on the page that takes them in; the site's tables are there.
+  const layer = addresses.has(name) ? await ownLayer().catch(() => null) : null;
+  const joined = layer?.tables.find((table) => table.name === name);
+  if (!layer || !joined) return openPublished(name);
+  // The fragment makes it another table than the site's own.
+  const href = `${addressOf(name)!}#${encodeURIComponent(layer.version)}`;
+  const {sorted_by} = (await resources()).find((table) => table.name === name)!;
+  return openTable({name, href, join: {...joined, sortedBy: sorted_by}, then: thenOf(name)});
+}
+
+function openPublished(name: string): Promise<void> {
+  return openTable({name, href: addressOf(name)!, then: thenOf(name)});
+}
+
+const thenOf = (name: string): string[] => macros.filter(({table}) => table === name).map(({text}) => text);
+
+let layer: Promise<Layer | null> | undefined;
+
+/** What the reports that the reader brought make of the tables; null where there are none. */
+export function ownLayer(): Promise<Layer | null> {
+  return (layer ??= meta.then(({data_version}) =>
+    openLayer({version: `${data_version} ${readerCode}`, baseOf: publishedRows})
+  ));
+}
+
+/** Joins the reader's own reports anew, after one has come or gone. */
+export function refreshOwnLayer(): Promise<Layer | null> {
+  layer = undefined;
+  return ownLayer();
+}
+
+/** The site's own rows of some provinces, "15", and of the nation, and the latest year of all reports. */
+async function publishedRows(provinces: readonly string[]): Promise<{base: ReadRows; year: number}> {
+  await Promise.all(["reports", "sections", "sentences", "observations", "assessments"].map(openPublished));
+  const codes = [...provinces, "10"];
+  const ask = async <Row>(strings: readonly string[], ...values: Parameter[]): Promise<Row[]> =>
+    plain<Row>(await query(bind(strings, values)));
+  const reports = await ask<ReportRow>`select * replace (delivered::varchar as delivered) from reports
+    where coalesce(left(ref_area, 2), 'none') in (${codes})`;
+  const ids = reports.map(({report}) => report);
+  const [sections, sentences, observations, assessments, [last]] = await Promise.all([
+    ask<ReadRows["sections"][number]>`select * from sections where report in (${ids}) order by report, start`,
+    ask<
+      ReadRows["sentences"][number]
+    >`select * from sentences where report in (${ids}) order by report, sentence`,
+    ask<ReadRows["observations"][number]>`select * from observations where report in (${ids})
+      order by report, start, observation`,
+    ask<ReadRows["assessments"][number]>`select * from assessments where report in (${ids})
+      order by report, start, assessment`,
+    ask<{year: number | null}>`select max(year) as year from reports`
+  ]);
+  return {base: {reports, sections, sentences, observations, assessments}, year: last?.year ?? 0};
+}
+
+interface Resource {
+  name: string;
+  sorted_by: readonly string[];
+  schema: {fields: Field[]};
+}
+
+let described: Promise<readonly Resource[]> | undefined;
+
+function resources(): Promise<readonly Resource[]> {
+  return (described ??= descriptions
+    .json<{resources: readonly Resource[]}>()
+    .then(({resources}) => resources));
 }
 
 let fields: Promise<Fields> | undefined;
 
 /** What `datapackage.json` says of the columns, by name: of a name that several tables have, what the first says. */
 export function columnFields(): Promise<Fields> {
-  return (fields ??= descriptions.json<{resources: {schema: {fields: Field[]}}[]}>().then(({resources}) => {
-    const all = resources.flatMap(({schema}) => schema.fields);
+  return (fields ??= resources().then((tables) => {
+    const all = tables.flatMap(({schema}) => schema.fields);
     return new Map(all.toReversed().map((field) => [field.name, field]));
   }));
 }
@@ -110,6 +183,8 @@ export interface ReportText {
  * Undefined when the tables hold no report of that id.
  */
 export async function loadReport(id: string): Promise<ReportText | undefined> {
+  const own = readingOf(await ownLayer().catch(() => null), id)?.result;
+  if (own) return {...own, report: own.report!};
   const {reports} = await meta;
   if (!reports.some(({report}) => report === id)) return loadPanelReport(id);
   // Encoded twice: the file's own name is the encoded id.

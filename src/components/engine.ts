@@ -19,10 +19,21 @@ export interface Progress {
   done: boolean;
 }
 
-/** A table to be had: its name in queries, where its Parquet file is, and what to run once it is there. */
+/** Rows that take the place of some of a table's. */
+export interface Join {
+  /** Arrow IPC stream. */
+  rows: Uint8Array;
+  /** The rows that go, as a condition. */
+  without: string;
+  /** Columns by which the whole is sorted, as the table was. */
+  sortedBy: readonly string[];
+}
+
+/** A table to be had: its name in queries, where its Parquet file is, and what to do once it is there. */
 export interface Source {
   name: string;
   href: string;
+  join?: Join;
   then?: readonly string[];
 }
 
@@ -153,14 +164,26 @@ export function openTable(source: Source): Promise<void> {
   return table;
 }
 
-async function insert({name, href, then = []}: Source): Promise<void> {
+async function insert({name, href, join, then = []}: Source): Promise<void> {
   try {
     const [parquet, bytes, {own}] = await Promise.all([openParquet(), download({name, href}), open()]);
     await insertTable(name, parquet.readParquet(bytes).intoIPCStream());
+    if (join) await joinRows(name, join);
     for (const text of then) await own.query(text);
   } finally {
     report({name, loaded: 0, total: 0, done: true});
   }
+}
+
+async function joinRows(name: string, {rows, without, sortedBy}: Join): Promise<void> {
+  const {own} = await open();
+  const [table, joining] = [quotedName(name), `joining ${name}`];
+  // The worker takes the bytes that it is given away from here, and the next opening of the table needs them.
+  await insertTable(joining, rows.slice());
+  await own.query(`create or replace table ${table} as
+    select * from (select * from ${table} where not (${without}) union all by name select * from ${quotedName(joining)})
+    order by ${sortedBy.map(quotedName).join(", ")}`);
+  await own.query(`drop table ${quotedName(joining)}`);
 }
 
 async function download({name, href}: Source): Promise<Uint8Array> {

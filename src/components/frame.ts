@@ -3,6 +3,7 @@ import type {Draw, FrameOptions, Versions} from "./frameOptions.js";
 import {reportHref} from "./links.js";
 import {menu} from "./menu.js";
 import {say} from "./messages.js";
+import {versionWithYours} from "./own/yours.js";
 import {reportName} from "./reportName.js";
 import {ownAddress, shortVersion} from "./share/address.js";
 import {changesSince, keyOf, type Changes} from "./share/digests.js";
@@ -248,7 +249,7 @@ function version(meta: FrameOptions["meta"]): Child {
   if (meta === undefined) return null;
   const text = element("p", {class: "frame-version"});
   const fill = ({data_version}: Versions) =>
-    (text.textContent = say("frame.version", {version: shortVersion(data_version)}));
+    (text.textContent = say("frame.version", {version: versionWithYours(data_version)}));
   if (meta instanceof Promise) meta.then(fill, () => text.remove());
   else fill(meta);
   return text;

@@ -1,6 +1,7 @@
 import type {EngineWords} from "../../../loaders/site/engineWords.ts";
 import {element} from "../element.js";
 import {say} from "../messages.js";
+import {takeDrops} from "../takeDrops.js";
 import {bringTable, removeTable, type OwnTable} from "./bringTable.js";
 import {exampleFile, exampleQuery, exampleText} from "./ownExample.js";
 import {largestFile} from "./ownFile.js";
@@ -111,34 +112,6 @@ export function ownTablesPart({target, onChange, onTry, ...options}: OwnTablesOp
     void bring(files);
   });
   return part;
-}
-
-/** Takes files before the editor does, which would write them out as text. */
-function takeDrops(target: HTMLElement, take: (files: File[]) => void): void {
-  const isFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
-  const mark = (isOver: boolean) => target.classList.toggle("is-over", isOver);
-  target.addEventListener(
-    "dragover",
-    (event) => {
-      if (!isFiles(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      mark(true);
-    },
-    {capture: true}
-  );
-  target.addEventListener("dragleave", () => mark(false), {capture: true});
-  target.addEventListener(
-    "drop",
-    (event) => {
-      if (!isFiles(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      mark(false);
-      take([...event.dataTransfer!.files]);
-    },
-    {capture: true}
-  );
 }
 
 const megabytes = (bytes: number): string => (bytes / 1024 ** 2).toFixed(bytes < 10 * 1024 ** 2 ? 1 : 0);

@@ -1,5 +1,5 @@
 import {say} from "../messages.js";
-import {shortVersion} from "./address.js";
+import {versionWithYours} from "../own/yours.js";
 
 /** What goes along with every file that is taken away: what it is, where it comes from, and of which day. */
 export interface Caption {
@@ -37,7 +37,7 @@ export function versionsInWords({
   date
 }: Pick<Caption, "dataVersion" | "ruleVersion" | "date">): string {
   return say("caption.versions", {
-    data: dataVersion === null ? say("caption.unknown") : shortVersion(dataVersion),
+    data: dataVersion === null ? say("caption.unknown") : versionWithYours(dataVersion),
     rules: ruleVersion ?? say("caption.unknown"),
     date
   });
