@@ -3,6 +3,7 @@
  * module that does is evaluated again at every change of the data, and each time 34 MB would be opened anew.
  */
 import type {Statement} from "./bind.js";
+import {joinStatement, type Replacement} from "./joinStatement.js";
 import {quotedName} from "./quotedName.js";
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "npm:@duckdb/duckdb-wasm@1.32.0";
 import type * as Parquet from "npm:parquet-wasm";
@@ -20,13 +21,9 @@ export interface Progress {
 }
 
 /** Rows that take the place of some of a table's. */
-export interface Join {
+export interface Join extends Replacement {
   /** Arrow IPC stream. */
   rows: Uint8Array;
-  /** The rows that go, as a condition. */
-  without: string;
-  /** Columns by which the whole is sorted, as the table was. */
-  sortedBy: readonly string[];
 }
 
 /** A table to be had: its name in queries, where its Parquet file is, and what to do once it is there. */
@@ -175,14 +172,12 @@ async function insert({name, href, join, then = []}: Source): Promise<void> {
   }
 }
 
-async function joinRows(name: string, {rows, without, sortedBy}: Join): Promise<void> {
+async function joinRows(name: string, {rows, ...replacement}: Join): Promise<void> {
   const {own} = await open();
-  const [table, joining] = [quotedName(name), `joining ${name}`];
+  const joining = `joining ${name}`;
   // The worker takes the bytes that it is given away from here, and the next opening of the table needs them.
   await insertTable(joining, rows.slice());
-  await own.query(`create or replace table ${table} as
-    select * from (select * from ${table} where not (${without}) union all by name select * from ${quotedName(joining)})
-    order by ${sortedBy.map(quotedName).join(", ")}`);
+  await own.query(joinStatement(name, joining, replacement));
   await own.query(`drop table ${quotedName(joining)}`);
 }
 
