@@ -8,6 +8,7 @@ import type {Meta} from "../../loaders/tables/tables.ts";
 import {bind, type Parameter, type Statement} from "./bind.js";
 import {openTable, query, tablesIn, type Result} from "./engine.js";
 import {judged, macros} from "./macros.js";
+import type {TakenCorrection} from "./correct/corrections.js";
 import {openLayer, readingOf} from "./own/layer.js";
 import type {Layer} from "./own/store.js";
 import {ownTables} from "./ownTables.js";
@@ -197,6 +198,16 @@ export async function loadReport(id: string): Promise<ReportText | undefined> {
     sentences: fromColumns<Sentence>(sentences),
     observations: fromColumns<ObservationRow>(observations)
   };
+}
+
+/** The corrections of a report that the tables have taken over; needs no engine where there are none of any. */
+export async function loadCorrections(report: string): Promise<TakenCorrection[]> {
+  const {counts} = await meta;
+  if (!counts.corrections) return [];
+  return plain<TakenCorrection>(
+    await sql`select observation, field, as_read, corrected, who, why from corrections
+      where report = ${report} and is_applied order by observation, field`
+  );
 }
 
 async function loadPanelReport(id: string): Promise<ReportText | undefined> {

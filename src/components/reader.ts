@@ -23,6 +23,8 @@ export interface ReaderOptions {
   onSelect?: (at: number | null) => void;
   /** What a figure's card offers below what was read of it. */
   tools?: (observation: ObservationRow) => Child;
+  /** Whether a person has corrected what was read of a figure. */
+  isCorrected?: (observation: ObservationRow) => boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface ReaderOptions {
  */
 export function reader(
   data: ReaderData,
-  {at = null, onSelect = () => {}, tools = () => null}: ReaderOptions = {}
+  {at = null, onSelect = () => {}, tools = () => null, isCorrected = () => false}: ReaderOptions = {}
 ): HTMLElement {
   const panel = element("aside", {
     class: "reader-panel",
@@ -62,7 +64,7 @@ export function reader(
     const made = element(
       "mark",
       {
-        class: phase,
+        class: segment.observations.some(isCorrected) ? `${phase} is-corrected` : phase,
         role: "button",
         tabindex: 0,
         "data-start": segment.start,

@@ -2,6 +2,7 @@
  * "This is wrong": corrections of a report's figures, kept in this browser until they are taken along as lines for
  * data/corrections.csv.
  */
+import type {CorrectionRow} from "../../../loaders/corrections/apply.ts";
 import type {Correction} from "../../../loaders/corrections/correction.ts";
 import type {ObservationRow} from "../../../loaders/reportRows.ts";
 import type {Names} from "../../../loaders/tables/tables.ts";
@@ -27,7 +28,15 @@ export interface CorrectionsData {
   sentences: readonly CorrectableSentence[];
   observations: readonly ObservationRow[];
   names: Names;
+  /** Corrections that the tables have taken over. */
+  taken?: readonly TakenCorrection[];
 }
+
+/** A correction that the tables have taken over: what was read beside what a person says. */
+export type TakenCorrection = Pick<
+  CorrectionRow,
+  "observation" | "field" | "as_read" | "corrected" | "who" | "why"
+>;
 
 export interface Corrections {
   /** What a figure's card offers below what was read of it. */
@@ -41,7 +50,7 @@ const mostFound = 8;
 
 /** Tools to correct one report in the reader. */
 export function corrections(
-  {report, sentences, observations, names}: CorrectionsData,
+  {report, sentences, observations, names, taken = []}: CorrectionsData,
   {storage = localStorage}: {storage?: Storage} = {}
 ): Corrections {
   const offer = element("div", {class: "correction-offer"});
@@ -82,8 +91,13 @@ export function corrections(
   }
 
   function tools(observation: ObservationRow): HTMLElement | null {
-    const spot = spotOf(observation, sentences);
-    if (spot === undefined) return null;
+    const found = spotOf(observation, sentences);
+    if (found === undefined) return null;
+    const own = taken.filter((one) => one.observation === observation.observation);
+    const spot: Spot = {
+      ...found,
+      asRead: Object.fromEntries(own.map(({field, as_read}) => [field, as_read ?? ""]))
+    };
     const host = element("div", {class: "correction"});
     const rest = (): HTMLElement[] => {
       const lines = linesKeptOf(figureOf(spot), storage);
@@ -97,7 +111,7 @@ export function corrections(
       return [element("p", {class: "corrected"}, say("correct.mine", {text: inWords(lines)})), starter, undo];
     };
     host.append(...rest());
-    return host;
+    return element("div", {}, own.length > 0 && takenView(own), host);
   }
 
   const offerMissed = (spot: Spot) =>
@@ -194,7 +208,23 @@ export function corrections(
   return {bar, tools};
 }
 
-const inWords = (lines: readonly Correction[]): string =>
+/** What was read of a figure, beside what it was corrected to. */
+function takenView(taken: readonly TakenCorrection[]): HTMLElement {
+  return element(
+    "div",
+    {class: "corrected"},
+    taken.map(({field, as_read, corrected, who, why}) =>
+      element(
+        "p",
+        {},
+        say("correct.taken", {text: inWords([{field, old: as_read ?? "", new: corrected ?? ""}])}),
+        (who || why) && ` (${[who, why].filter(Boolean).join(say("list.colon"))})`
+      )
+    )
+  );
+}
+
+const inWords = (lines: readonly Pick<Correction, "field" | "old" | "new">[]): string =>
   lines
     .map(({field, old, new: now}) => {
       if (field !== "claim") return `${say(`correct.${field}`)} ${old || "—"} → ${now || "—"}`;

@@ -42,8 +42,10 @@ export interface Spot {
   sentence: CorrectableSentence;
   /** Offsets in the trimmed sentence, "12-17"; "12-17.2" for the second statement of one number. */
   at: string;
-  /** What was read there; null for a figure that was missed. */
+  /** What the tables have of it; null for a figure that was missed. */
   read: ObservationRow | null;
+  /** What was read before a person corrected it, by field; lines go by that, because they are applied to it. */
+  asRead?: Written;
   as_stated: string;
 }
 
@@ -161,7 +163,7 @@ export function linesOf(
   written: Written,
   rest: Pick<Correction, "report" | "who" | "when" | "why">
 ): Correction[] {
-  const {at, read, as_stated, sentence} = spot;
+  const {at, read, as_stated, sentence, asRead = {}} = spot;
   const {report, who, when, why} = rest;
   const sentence_sha256 = sentenceHash(sentence.text);
   const line = (field: CorrectedField, old: string, now: string): Correction => ({
@@ -177,11 +179,13 @@ export function linesOf(
   });
   if (read !== null && written.claim === "") return [line("claim", as_stated, "")];
   const changed = formFields.flatMap((field) => {
-    const old = read === null ? "" : String(read[field] ?? "");
+    const old = read === null ? "" : (asRead[field] ?? String(read[field] ?? ""));
     const now = written[field] ?? old;
     return now === old ? [] : [line(field, old, now)];
   });
-  return read === null ? [line("claim", "", as_stated), ...changed] : changed;
+  // A figure that a person has added is added again by the lines that correct it.
+  const isAdded = read === null || asRead.claim === "";
+  return isAdded && changed.length > 0 ? [line("claim", "", as_stated), ...changed] : changed;
 }
 
 /** Lines as data/corrections.csv has them. */

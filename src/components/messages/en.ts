@@ -928,6 +928,7 @@ export const en = {
   "correct.fault.subject": "Say what the figure is of: an indicator, or the phrase in the text.",
   "correct.fault.nothing": "Nothing is changed yet.",
   "correct.mine": "Your correction: {text}",
+  "correct.taken": "Corrected: {text}",
   "correct.count": {
     one: "Corrections: {n} line for data/corrections.csv",
     other: "Corrections: {n} lines for data/corrections.csv"

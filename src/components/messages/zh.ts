@@ -839,6 +839,7 @@ export const zh: Record<Key, Message> = {
   "correct.fault.subject": "请说明这个数字是什么：选指标，或填文中说法。",
   "correct.fault.nothing": "还没有改动。",
   "correct.mine": "你的更正：{text}",
+  "correct.taken": "已更正：{text}",
   "correct.count": "更正：{n} 行，用于 data/corrections.csv",
   "correct.elsewhere": "另有 {n} 行属于其他报告。",
   "correct.kept": "更正保存在本浏览器中。把它们加进 data/corrections.csv，重新构建后数据表即采用。",

@@ -110,3 +110,18 @@ it("takes what is no list in the browser's storage for nothing", () => {
   localStorage.setItem("zhibiao.corrections", "{");
   expect(keptLines(localStorage)).toEqual([]);
 });
+
+it("shows what was read beside what the tables have taken over, and corrects from that", () => {
+  localStorage.clear();
+  const {observation: id} = observation;
+  const taken = [
+    {observation: id, field: "value", as_read: "80", corrected: "8", who: "甲", why: "printed so"} as const
+  ];
+  const {tools} = corrections({...data, taken});
+  document.body.replaceChildren(tools(observation)!);
+  expect(document.querySelector(".corrected")!.textContent).toBe("Corrected: Value 80 → 8 (甲: printed so)");
+  press("This is wrong");
+  field("value").value = "7";
+  press("Keep the correction");
+  expect(keptLines(localStorage)).toMatchObject([{field: "value", old: "80", new: "7"}]);
+});

@@ -99,6 +99,16 @@ describe("a figure that was read", () => {
     expect((await applied(lines)).result.observations).toEqual([]);
   });
 
+  it("that was corrected before is corrected from what was read", async () => {
+    const again = {...spot, read: {...observation, value: 9}, asRead: {value: "8"}};
+    const lines = linesOf(again, {value: "9", unit: "亿元"}, rest);
+    expect(lines.map(({field, old, new: now}) => [field, old, now])).toEqual([
+      ["value", "8", "9"],
+      ["unit", "%", "亿元"]
+    ]);
+    expect((await applied(lines)).result.observations).toMatchObject([{value: 9, unit: "亿元"}]);
+  });
+
   it("gives no line where nothing was changed", () => {
     expect(linesOf(spot, {value: "8", bound: "approx", unit: "%"}, rest)).toEqual([]);
   });
@@ -142,6 +152,18 @@ describe("a figure that was missed", () => {
     expect(second.at).toBe("8-12.2");
     const {result} = await applied(linesOf(second, {value: "8", unit: "%", metric: "增速"}, rest));
     expect(result.observations.map(({observation}) => observation)).toEqual([`r@${at}`, `r@${at}.2`]);
+  });
+
+  it("is added again when it is corrected", async () => {
+    const first = (await applied(linesOf(missed, {value: "120", metric: "总额"}, rest))).result
+      .observations[1]!;
+    const spot = {
+      ...spotOf(first, [sentence])!,
+      asRead: {claim: "", value: "", metric: ""}
+    };
+    const {result} = await applied(linesOf(spot, {value: "120.5", metric: "总额"}, rest));
+    expect(result.problems).toEqual([]);
+    expect(result.observations[1]).toMatchObject({value: 120.5, metric: "总额"});
   });
 
   it("is found by its words", () => {
