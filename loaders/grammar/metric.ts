@@ -159,7 +159,7 @@ export function joinTopic(topic: string, metric: string): string {
   // "引进项目60个，其中5亿元以上12个"
   if (/元(?:及?以上)?$/.test(own)) return own + (/(?:项目|企业|集群|园区|单位)$/.exec(bare)?.[0] ?? "");
   // "粮食播种面积387万亩、产量114万吨"
-  if (/^(?:总产量?|产量)$/.test(own)) return bare.replace(/(?:播种|种植)?面积$/, "") + own;
+  if (/^(?:总产量?|产量)$/.test(own)) return bare.replace(/(?:(?:播种|种植)?面积|单产)$/, "") + own;
   if (/旅游|游客/.test(bare) && /^(?:综合|总)?(?:收入|花费|消费)$/.test(own)) return `旅游${own}`;
   const earner = /^(?:利润|利税|(?:主营业务|营业|销售)收入)/.test(own)
     ? bare.replace(/(工业)增加值$/, "$1企业")

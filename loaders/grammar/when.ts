@@ -77,7 +77,7 @@ function aboutMonths(words: string, year: string): string {
 function termIn(words: string, phase: Phase, byDefault: TimePeriod): TimePeriod | null {
   const first = byDefault.slice(0, 4);
   const count =
-    /(?:(?<!\d)([两三四五2-5])年内|用([两三四五2-5])年(?:左右)?(?:的)?时间|(?:未来|今后)([两三四五2-5])年|([三四五3-5])年累计|今明(两)年)/.exec(
+    /(?:(?<!\d)([两三四五2-5])年内|用([两三四五2-5])年(?:左右)?(?:的)?时间|(?:未来|今后)([两三四五2-5])年|今明(两)年)/.exec(
       words
     );
   const length = counts[count?.slice(1).find(Boolean) ?? ""];
