@@ -32,6 +32,7 @@ import {
   type When
 } from "./when.ts";
 import {mayState, readStatement} from "./wordless.ts";
+import {zoneBefore} from "./zone.ts";
 
 /** In the order they are tried: the first that reads a series wins. */
 export const rules: Rule[] = [
@@ -157,6 +158,10 @@ const sameRate = (reading: NamedReading | null, before: string): NamedReading | 
     ? {...reading, measure: "growth"}
     : reading;
 
+/** What cities and zones alike report of themselves. */
+const ofWholePlaces =
+  /^(?:地区|实现|完成)*(?:生产总值|GDP|固定资产投资|社会消费品零售总额|(?:规上|规模以上)?工业(?:总产值|增加值)|[^，、]{0,6}(?:财政|预算|税收)收入|[^，、]{0,6}进出口(?:总额|总值|贸易总额)?|实际(?:利用|使用|到位)外资)/;
+
 /** A further step of a target measures what the step before measures. */
 const stepReading = (previous: Claim | undefined): NamedReading | null =>
   previous ? {rule: "tier", measure: previous.measure, subject: ""} : null;
@@ -264,7 +269,7 @@ function claimOf(
       qualifiers.basis ??
       (isRelative ? spanBasis(series.bridge.split(/[；。]/).at(-1) + series.left, time_period) : null),
     target_status: qualifiers.target_status,
-    scope,
+    scope: scope ?? (ofWholePlaces.test(metric) ? zoneBefore(text, quantity.start) : null),
     rule: reading.rule
   };
 }

@@ -18,6 +18,9 @@ const subdivisions = /^(?:县（|县\(|县市|县域|县区|区县|旗县|市县
 const withoutOwn = (metric: string, {ref_area}: Place) =>
   ref_area && !ref_area.endsWith("00") ? metric.replace(/^县域/, "") : metric;
 
+const zoneIn = (scope: string | null) =>
+  scope !== null && /(?:高新区|开发区|经开区|新区|经济区|保税区)$/.test(scope) ? scope : null;
+
 /** New capacity adds to a stock that reports also state: it is the stock's change, not its level. */
 function measureOf(claim: Claim, indicator: string | null): Measure {
   const isAdded =
@@ -47,7 +50,7 @@ export function linkClaims(
   const observations: Observation[] = [];
   for (const claim of claims) {
     const metric = withoutOwn(claim.metric, place);
-    const within = dictionary.placeIn(claim.metric);
+    const within = dictionary.placeIn(claim.metric) ?? zoneIn(claim.scope);
     // 大理机场 in a report of 大理州: of the places that bear the name, one is the report's.
     const isElsewhere =
       within !== null && !dictionary.areasNamed(within).some(({ref_area}) => ref_area === place.ref_area);
