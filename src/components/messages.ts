@@ -1,6 +1,5 @@
 import {language, type Language} from "./language.js";
 import {en, type Key, type Message} from "./messages/en.js";
-import {zh} from "./messages/zh.js";
 
 export type {Key, Language};
 
@@ -8,7 +7,16 @@ export type Parameters = Record<string, string | number>;
 
 export type Say = (key: Key, parameters?: Parameters) => string;
 
-const messages: Record<Language, Record<Key, Message>> = {en, zh};
+/** The language of this page; English where there is no page. */
+export const spoken: Language =
+  typeof location === "undefined" ? "en" : language(location.search, navigator.languages);
+
+// An English page does without the Chinese words, a twentieth of all that its first chart waits for.
+const isOnlyEnglish = typeof process === "undefined" && spoken === "en";
+const messages: Record<Language, Record<Key, Message>> = {
+  en,
+  zh: isOnlyEnglish ? en : (await import("./messages/zh.js")).zh
+};
 
 /**
  * A function that says a message in one language. Numbers are grouped as the language groups them; give a year
@@ -30,10 +38,6 @@ export function speaker(spoken: Language): Say {
     });
   };
 }
-
-/** The language of this page; English where there is no page. */
-export const spoken: Language =
-  typeof location === "undefined" ? "en" : language(location.search, navigator.languages);
 
 /** Says a message in the language of this page. */
 export const say: Say = speaker(spoken);

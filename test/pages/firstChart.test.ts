@@ -72,9 +72,11 @@ describe("the engine behind the first chart", () => {
       page.on("requestfinished", (request) => {
         sizes.push(request.sizes().then(({responseBodySize}) => responseBodySize));
       });
+      const came = ["duckdb-eh.wasm", "observations.parquet", "commitments.parquet"].map((file) =>
+        page.waitForEvent("requestfinished", (request) => request.url().includes(file))
+      );
       const seen = await opened(page, async (page) => {
-        await page.waitForRequest(/duckdb-eh\.wasm/);
-        await page.waitForFunction("document.querySelector('.progress').hidden");
+        await Promise.all(came);
         await page.waitForLoadState("networkidle");
       });
       const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
