@@ -175,8 +175,10 @@ describe("the embedded chart on somebody else's page", () => {
 
       expect(await frame.locator("html").getAttribute("lang")).toBe("zh-CN");
       expect(await frame.locator("html").getAttribute("data-flashed")).toBeNull();
-      expect(await frame.locator("figcaption").innerText()).toMatch(/来源：.*包头[^]*数据版本/);
-      const back = new URL((await frame.locator("figcaption a[target=_blank]").getAttribute("href"))!);
+      expect(await frame.locator("#comparison figcaption").innerText()).toMatch(/来源：.*包头[^]*数据版本/);
+      const back = new URL(
+        (await frame.locator("#comparison figcaption a[target=_blank]").getAttribute("href"))!
+      );
       expect(back.pathname).toBe("/some/base/compare.html");
       expect(back.searchParams.get("embed")).toBeNull();
       expect(back.searchParams.get("year")).toBe("2022");
