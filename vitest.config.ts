@@ -14,6 +14,8 @@ export default defineConfig({
           include: ["test/pages/**/*.test.ts"],
           globalSetup: "test/siteSetup.ts",
           testTimeout: 60_000,
+          // On a machine with other work a browser may be late once; what is wrong fails twice.
+          retry: 1,
           // One page at a time: each opens an engine of 34 MB, and there may be two cores.
           fileParallelism: false
         }
